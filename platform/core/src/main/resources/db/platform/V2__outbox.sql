@@ -38,7 +38,7 @@ CREATE TABLE outbox_parked (
   resolved_at       timestamptz,
   resolution        text,
   resolution_reason text,
-  resolved_by       text,
+  resolved_by       uuid,
   CONSTRAINT outbox_parked_pk PRIMARY KEY (id),
   CONSTRAINT outbox_parked_resolution_known CHECK (resolution IN ('RETRIED', 'SKIPPED')),
   CONSTRAINT outbox_parked_resolution_dated CHECK ((resolution IS NULL) = (resolved_at IS NULL))
