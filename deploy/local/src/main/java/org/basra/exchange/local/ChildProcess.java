@@ -69,8 +69,7 @@ final class ChildProcess {
         throw new StackFailure(name + " was stopped while it started");
       }
       if (!process.isAlive()) {
-        throw new StackFailure(
-            name + " ended with status " + process.exitValue() + Logs.tail(log));
+        throw new StackFailure(name + " ended with status " + process.exitValue() + Logs.tail(log));
       }
       if (System.nanoTime() > deadline) {
         throw new StackFailure(

@@ -13,8 +13,8 @@ final class Processes {
   private Processes() {}
 
   /**
-   * Ends a process and its children: by request first, by force after {@code grace}. Answers whether
-   * the request was enough.
+   * Ends a process and its children: by request first, by force after {@code grace}. Answers
+   * whether the request was enough.
    */
   static boolean end(ProcessHandle process, Duration grace) {
     var family = new ArrayList<>(process.descendants().toList());

@@ -134,7 +134,10 @@ final class Stack implements AutoCloseable {
     }
     closed = true;
     for (var group : layout.stopOrder()) {
-      together(group.stream().map(one -> CompletableFuture.runAsync(() -> end(one), threads)).toList())
+      together(
+              group.stream()
+                  .map(one -> CompletableFuture.runAsync(() -> end(one), threads))
+                  .toList())
           .join();
     }
     progress.say("stack", "stopped");

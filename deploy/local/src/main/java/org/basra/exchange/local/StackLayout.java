@@ -33,7 +33,8 @@ final class StackLayout {
       spec.jar(folders.root())
           .ifPresentOrElse(
               jar ->
-                  services.add(new Service(spec, jar, surroundings(spec, specs), folders, mayTrain)),
+                  services.add(
+                      new Service(spec, jar, surroundings(spec, specs), folders, mayTrain)),
               () -> missing.add(spec));
     }
   }
