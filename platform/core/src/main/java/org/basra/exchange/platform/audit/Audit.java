@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jboss.logging.MDC;
 
 /** Writes audit entries. */
 @ApplicationScoped
@@ -63,11 +64,15 @@ public class Audit {
       insert.setString(6, entry.objectType());
       insert.setString(7, entry.objectId());
       insert.setString(8, entry.reason());
-      insert.setString(9, entry.requestId());
+      insert.setString(9, entry.requestId() == null ? currentRequest() : entry.requestId());
       insert.setString(10, text(entry.details()));
       insert.executeUpdate();
     }
     return id;
+  }
+
+  private static String currentRequest() {
+    return MDC.get("requestId") instanceof String id ? id : null;
   }
 
   private String text(Map<String, String> details) {

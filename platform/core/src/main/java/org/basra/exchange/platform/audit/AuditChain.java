@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** Recomputes the chain of the audit log. */
@@ -55,22 +55,26 @@ public class AuditChain {
    */
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public AuditVerification verify() {
-    return Transactions.run(database, this::verify);
+    return OwnTransaction.run(database, connection -> verify(connection, Optional.empty()));
   }
 
-  private AuditVerification verify(Connection connection) throws SQLException {
+  /** Like {@link #verify()}, and checks that the chain still leads through this earlier head. */
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
+  public AuditVerification verifySince(AuditHead kept) {
+    return OwnTransaction.run(database, connection -> verify(connection, Optional.of(kept)));
+  }
+
+  private AuditVerification verify(Connection connection, Optional<AuditHead> kept)
+      throws SQLException {
     try (var settings = connection.createStatement()) {
       settings.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
       settings.execute("SET LOCAL statement_timeout = 0");
     }
-    var walk = new ChainWalk(connection, key);
+    var walk = new ChainWalk(connection, key, kept);
     var inChain = walk.firstBad();
     var waiting = waiting(connection);
     var firstBad = inChain.orElse(waiting.firstBad());
-    var head =
-        firstBad == null && walk.position() > 0
-            ? new AuditHead(walk.position(), HexFormat.of().formatHex(walk.hash()))
-            : null;
+    var head = firstBad == null && walk.position() > 0 ? walk.end() : null;
     return new AuditVerification(walk.position(), waiting.entries(), firstBad, head);
   }
 

@@ -1,9 +1,11 @@
 package org.basra.exchange.platform.audit;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.basra.exchange.platform.security.Caller;
 
 /**
  * One act to be remembered. Holds no personal data: people are pseudonymous subject ids, and
@@ -15,7 +17,7 @@ import java.util.regex.Pattern;
  * @param objectType kind of the object acted upon, for example {@code loan}
  * @param objectId its id, at most 200 characters
  * @param reason why, in the actor's words, at most 500 characters, or null
- * @param requestId the request in which it happened, or null outside a request
+ * @param requestId the request in which it happened; null for the current one, if there is one
  * @param details facts about the act, for example which filter a list was read with
  */
 public record AuditEntry(
@@ -50,6 +52,21 @@ public record AuditEntry(
     if (!ACTION.matcher(action).matches()) {
       throw new IllegalArgumentException("An action is like loan.read, not " + action);
     }
+  }
+
+  /**
+   * An act of the current caller, in the first of these roles that they hold.
+   *
+   * @throws IllegalArgumentException where the caller holds none of them
+   */
+  public static AuditEntry by(
+      Caller caller, List<String> roles, String action, String objectType, Object objectId) {
+    var role =
+        roles.stream()
+            .filter(caller::has)
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("The caller has none of " + roles));
+    return of(caller.subject().toString(), role, action, objectType, objectId);
   }
 
   /** An act without reason, request or details. */

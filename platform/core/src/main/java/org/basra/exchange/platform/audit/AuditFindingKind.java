@@ -11,5 +11,7 @@ public enum AuditFindingKind {
   /** The entry waits for its seal longer than {@code exchange.audit.seal-within}. */
   UNSEALED_TOO_LONG,
   /** The entry sealed at this place is still there, at another place. */
-  ORDER
+  ORDER,
+  /** The chain holds in itself, and is not the one from which the given head was kept. */
+  REWRITTEN
 }

@@ -53,7 +53,7 @@ public class AuditSealer {
     long total = 0;
     int sealed;
     do {
-      sealed = Transactions.run(database, this::sealBatch);
+      sealed = OwnTransaction.run(database, this::sealBatch);
       total += sealed;
     } while (sealed == BATCH);
     return total;
@@ -61,7 +61,7 @@ public class AuditSealer {
 
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   AuditBacklog backlog() {
-    return Transactions.run(
+    return OwnTransaction.run(
         database,
         connection -> {
           try (var query =

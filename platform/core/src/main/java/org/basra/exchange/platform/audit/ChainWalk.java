@@ -4,12 +4,14 @@ import static org.basra.exchange.platform.audit.AuditFindingKind.ALTERED;
 import static org.basra.exchange.platform.audit.AuditFindingKind.FORGED;
 import static org.basra.exchange.platform.audit.AuditFindingKind.MISSING;
 import static org.basra.exchange.platform.audit.AuditFindingKind.ORDER;
+import static org.basra.exchange.platform.audit.AuditFindingKind.REWRITTEN;
 
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /** One walk along the chain, from the first seal to the head or to the first bad record. */
@@ -20,13 +22,15 @@ final class ChainWalk {
   private final Connection connection;
   private final SealKey key;
   private final Optional<ChainHead> head;
+  private final Optional<AuditHead> kept;
   private long position;
   private Long seq;
   private byte[] hash = SealKey.GENESIS;
 
-  ChainWalk(Connection connection, SealKey key) throws SQLException {
+  ChainWalk(Connection connection, SealKey key, Optional<AuditHead> kept) throws SQLException {
     this.connection = connection;
     this.key = key;
+    this.kept = kept;
     this.head = ChainHead.read(connection);
   }
 
@@ -35,9 +39,9 @@ final class ChainWalk {
     return position;
   }
 
-  /** The seal of {@link #position()}. */
-  byte[] hash() {
-    return hash.clone();
+  /** The end of what holds. */
+  AuditHead end() {
+    return new AuditHead(position, HexFormat.of().formatHex(hash));
   }
 
   Optional<AuditFinding> firstBad() throws SQLException {
@@ -68,7 +72,7 @@ final class ChainWalk {
       return Optional.of(sealed.is(MISSING));
     }
     if (sealed.follows(hash, key)) {
-      return Optional.empty();
+      return isWhatWasKept(sealed) ? Optional.empty() : Optional.of(sealed.is(REWRITTEN));
     }
     if (chainContinuesFrom(key.seal(hash, sealed.entry()), sealed.position(), rest)) {
       return Optional.of(sealed.is(FORGED));
@@ -76,7 +80,16 @@ final class ChainWalk {
     return Optional.of(sealed.is(standsElsewhere(sealed) ? ORDER : ALTERED));
   }
 
+  private boolean isWhatWasKept(SealedEntry sealed) {
+    return kept.filter(last -> last.position() == sealed.position())
+        .filter(last -> !last.hash().equals(HexFormat.of().formatHex(sealed.hash())))
+        .isEmpty();
+  }
+
   private Optional<AuditFinding> checkEnd() {
+    if (kept.filter(last -> last.position() > position).isPresent()) {
+      return Optional.of(new AuditFinding(null, position + 1, MISSING));
+    }
     if (head.isEmpty() && position == 0) {
       return Optional.empty();
     }

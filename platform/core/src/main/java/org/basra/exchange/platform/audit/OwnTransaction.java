@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /** Plain database transactions for the sealer and the verification, which run outside requests. */
-final class Transactions {
+final class OwnTransaction {
 
-  private Transactions() {}
+  private OwnTransaction() {}
 
   @FunctionalInterface
   interface Work<T> {
