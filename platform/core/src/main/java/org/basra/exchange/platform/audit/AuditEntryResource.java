@@ -44,8 +44,7 @@ class AuditEntryResource {
     var conditions = filter.conditions();
     var query = query(conditions);
     var rows =
-        entries.newestFirst(
-            conditions, cursors.position(request, query, 2), request.limit() + 1);
+        entries.newestFirst(conditions, cursors.position(request, query, 2), request.limit() + 1);
     var page = cursors.page(request, query, rows, AuditEntries::position);
     var total = request.count() ? Long.valueOf(entries.count(conditions)) : null;
     audit.record(filter.describe(reading()).with("shown", page.items().size()));

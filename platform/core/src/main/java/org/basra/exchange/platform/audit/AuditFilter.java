@@ -98,8 +98,6 @@ public class AuditFilter {
   }
 
   private static Problem refused(String parameter, String allowed) {
-    return CommonProblem.INVALID_PARAMETER
-        .problem()
-        .at(ProblemError.parameter(parameter, allowed));
+    return CommonProblem.INVALID_PARAMETER.problem().at(ProblemError.parameter(parameter, allowed));
   }
 }

@@ -11,4 +11,5 @@ import jakarta.validation.constraints.Positive;
  * @param position last place in the chain
  * @param hash its seal, hexadecimal
  */
-public record AuditHead(@Positive long position, @NotNull @Pattern(regexp = "[0-9a-f]{64}") String hash) {}
+public record AuditHead(
+    @Positive long position, @NotNull @Pattern(regexp = "[0-9a-f]{64}") String hash) {}
