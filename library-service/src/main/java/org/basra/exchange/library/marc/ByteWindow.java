@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** A stream of bytes with as much looking ahead as a caller asks for; offsets count from its head. */
+/**
+ * A stream of bytes with as much looking ahead as a caller asks for; offsets count from its head.
+ */
 final class ByteWindow {
 
   private final InputStream in;

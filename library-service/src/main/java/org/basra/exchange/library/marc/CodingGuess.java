@@ -49,7 +49,9 @@ final class CodingGuess {
     return fitting * 2 >= marks;
   }
 
-  /** Whether the accented letters stand in words of plain ones, capitals only at their beginning. */
+  /**
+   * Whether the accented letters stand in words of plain ones, capitals only at their beginning.
+   */
   boolean looksWestern() {
     int run = 0;
     for (int i = from; i < to; i++) {

@@ -32,8 +32,7 @@ final class Iso2709Record {
     }
     int dataStart = directoryEnd + 1;
     coding = TextCoding.of(leader.charAt(9), bytes, dataStart, bytes.length - 1, warnings);
-    var entries =
-        new Iso2709Directory(bytes, LEADER_LENGTH, directoryEnd, warnings).entries();
+    var entries = new Iso2709Directory(bytes, LEADER_LENGTH, directoryEnd, warnings).entries();
     if (entries.isEmpty()) {
       throw new MarcRecordException(MarcFault.RECORD_EMPTY, "The record has no field.");
     }
@@ -107,8 +106,7 @@ final class Iso2709Record {
       if (end - start == 1) {
         warnings.add("Field " + entry.tag() + " has an empty subfield without a code; left out.");
       } else {
-        subfields.add(
-            new Subfield(printable(entry, bytes[start + 1]), text(start + 2, end)));
+        subfields.add(new Subfield(printable(entry, bytes[start + 1]), text(start + 2, end)));
       }
       start = end;
     }

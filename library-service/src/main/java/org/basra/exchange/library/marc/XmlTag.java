@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  * @param namespaces the namespaces that the tag declares, by prefix
  * @param selfClosed whether the tag is its own end tag
  */
-record XmlTag(
-    String prefix, String localName, Map<String, String> namespaces, boolean selfClosed) {
+record XmlTag(String prefix, String localName, Map<String, String> namespaces, boolean selfClosed) {
 
   private static final Pattern DECLARATION =
       Pattern.compile("\\sxmlns(?::([^\\s=\"'/>]+))?\\s*=\\s*(?:\"([^\"<]*)\"|'([^'<]*)')");
