@@ -1,7 +1,0 @@
-package org.basra.exchange.library.patrons;
-
-/** Whether a patron may borrow. */
-public enum PatronStatus {
-  ACTIVE,
-  BLOCKED
-}
