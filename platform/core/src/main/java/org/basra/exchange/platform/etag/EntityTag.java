@@ -1,0 +1,57 @@
+package org.basra.exchange.platform.etag;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Arrays;
+import java.util.function.Supplier;
+import org.basra.exchange.platform.problem.CommonProblem;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The current request's conditions, checked against an entity's version. */
+@RequestScoped
+public class EntityTag {
+
+  private final HttpHeaders headers;
+
+  EntityTag(HttpHeaders headers) {
+    this.headers = headers;
+  }
+
+  /** The ETag of a version, quoted: {@code "v3"}. */
+  public static String of(long version) {
+    return "\"v" + version + "\"";
+  }
+
+  /** The view with its ETag, or 304 when the caller has this version already. */
+  public <T> RestResponse<T> answer(long version, Supplier<T> view) {
+    var response =
+        matches(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), version)
+            ? RestResponse.ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)
+            : RestResponse.ResponseBuilder.ok(view.get());
+    return response.header(HttpHeaders.ETAG, of(version)).build();
+  }
+
+  /**
+   * Demands that the caller changes the version it has read. Call it inside the transaction that
+   * has loaded the entity.
+   *
+   * @throws org.basra.exchange.platform.problem.Problem 428 without If-Match, 412 when stale
+   */
+  public void require(long version) {
+    var condition = headers.getHeaderString(HttpHeaders.IF_MATCH);
+    if (condition == null) {
+      throw CommonProblem.VERSION_REQUIRED.problem();
+    }
+    if (!matches(condition, version)) {
+      throw CommonProblem.VERSION_MISMATCH.problem().header(HttpHeaders.ETAG, of(version));
+    }
+  }
+
+  private static boolean matches(String condition, long version) {
+    if (condition == null) {
+      return false;
+    }
+    return condition.strip().equals("*")
+        || Arrays.stream(condition.split(",")).map(String::strip).anyMatch(of(version)::equals);
+  }
+}

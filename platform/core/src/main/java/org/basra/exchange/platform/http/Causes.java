@@ -1,0 +1,22 @@
+package org.basra.exchange.platform.http;
+
+import java.util.Optional;
+
+/** Looks for an exception behind the ones it was wrapped in. */
+final class Causes {
+
+  private static final int DEPTH = 20;
+
+  private Causes() {}
+
+  static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> wanted) {
+    var cause = failure;
+    for (int depth = 0; cause != null && depth < DEPTH; depth++) {
+      if (wanted.isInstance(cause)) {
+        return Optional.of(wanted.cast(cause));
+      }
+      cause = cause.getCause();
+    }
+    return Optional.empty();
+  }
+}
