@@ -125,10 +125,18 @@ class SampleTest {
 
   @Test
   void parametersThatCannotBeReadAre400() {
-    given().get("/v1/notes?limit=0").then().statusCode(400).body("errors[0].parameter", is("limit"));
+    given()
+        .get("/v1/notes?limit=0")
+        .then()
+        .statusCode(400)
+        .body("errors[0].parameter", is("limit"));
     given().get("/v1/notes?limit=201").then().statusCode(400);
     given().get("/v1/notes?limit=many").then().statusCode(400);
-    given().get("/v1/notes?owner=nobody").then().statusCode(400).body("code", is("INVALID_PARAMETER"));
+    given()
+        .get("/v1/notes?owner=nobody")
+        .then()
+        .statusCode(400)
+        .body("code", is("INVALID_PARAMETER"));
     given().urlEncodingEnabled(false).get("/v1/notes?prefix=%00").then().statusCode(400);
     given().urlEncodingEnabled(false).get("/v1/notes?prefix=%zz").then().statusCode(400);
     given().urlEncodingEnabled(false).get("/v1/notes?prefix=%ff").then().statusCode(not(500));
@@ -151,11 +159,23 @@ class SampleTest {
 
   @Test
   void whoMayNotIsTold() {
-    given().contentType("application/json").body("{}").post("/v1/notes").then().statusCode(401)
-        .header("WWW-Authenticate", is("Bearer")).body("code", is("UNAUTHENTICATED"));
+    given()
+        .contentType("application/json")
+        .body("{}")
+        .post("/v1/notes")
+        .then()
+        .statusCode(401)
+        .header("WWW-Authenticate", is("Bearer"))
+        .body("code", is("UNAUTHENTICATED"));
     given().auth().oauth2("garbage").get("/v1/notes/" + UUID.randomUUID()).then().statusCode(401);
-    given().auth().oauth2(Tokens.role("reviewer")).contentType("application/json")
-        .body("{\"name\": \"x\"}").post("/v1/notes").then().statusCode(403)
+    given()
+        .auth()
+        .oauth2(Tokens.role("reviewer"))
+        .contentType("application/json")
+        .body("{\"name\": \"x\"}")
+        .post("/v1/notes")
+        .then()
+        .statusCode(403)
         .body("code", is("FORBIDDEN"));
     member().get("/v1/notes/unannotated").then().statusCode(403);
   }
@@ -164,11 +184,25 @@ class SampleTest {
   void aForeignObjectAndAMissingOneLookTheSame() {
     var place = create("{\"name\": \"%s\"}".formatted(unique())).extract().header("Location");
     var foreign =
-        given().auth().oauth2(Tokens.of("other", "member")).header("X-Request-Id", "same-request")
-            .get(place).then().statusCode(404).extract().asString();
+        given()
+            .auth()
+            .oauth2(Tokens.of("other", "member"))
+            .header("X-Request-Id", "same-request")
+            .get(place)
+            .then()
+            .statusCode(404)
+            .extract()
+            .asString();
     var missing =
-        given().auth().oauth2(Tokens.of("other", "member")).header("X-Request-Id", "same-request")
-            .get("/v1/notes/" + UUID.randomUUID()).then().statusCode(404).extract().asString();
+        given()
+            .auth()
+            .oauth2(Tokens.of("other", "member"))
+            .header("X-Request-Id", "same-request")
+            .get("/v1/notes/" + UUID.randomUUID())
+            .then()
+            .statusCode(404)
+            .extract()
+            .asString();
     assertThat(foreign).isEqualTo(missing);
     given().auth().oauth2(Tokens.role("librarian")).get(place).then().statusCode(200);
   }
@@ -179,7 +213,12 @@ class SampleTest {
     var body = "{\"name\": \"%s\", \"count\": 7}".formatted(unique());
     member().body(body).put(place).then().statusCode(428).body("code", is("VERSION_REQUIRED"));
     member().body(body).header("If-Match", "\"v9\"").put(place).then().statusCode(412);
-    member().body(body).header("If-Match", "\"v0\"").put(place).then().statusCode(200)
+    member()
+        .body(body)
+        .header("If-Match", "\"v0\"")
+        .put(place)
+        .then()
+        .statusCode(200)
         .header("ETag", "\"v1\"");
     member().header("If-None-Match", "\"v1\"").get(place).then().statusCode(304);
     member().header("If-None-Match", "W/\"v0\", \"v0\"").get(place).then().statusCode(200);
@@ -197,10 +236,15 @@ class SampleTest {
     var second = given().get(list + "&cursor=" + cursor).then().extract().jsonPath();
     var third = given().get(list + "&cursor=" + second.get("next")).then().extract().jsonPath();
     assertThat(first.getList("items")).hasSize(2);
-    assertThat(second.getList("items")).hasSize(2).doesNotContainAnyElementsOf(first.getList("items"));
+    assertThat(second.getList("items"))
+        .hasSize(2)
+        .doesNotContainAnyElementsOf(first.getList("items"));
     assertThat(third.getList("items")).hasSize(1);
     assertThat(third.getString("next")).isNull();
-    given().get("/v1/notes?limit=2&prefix=other&cursor=" + cursor).then().statusCode(400)
+    given()
+        .get("/v1/notes?limit=2&prefix=other&cursor=" + cursor)
+        .then()
+        .statusCode(400)
         .body("code", is("INVALID_CURSOR"));
     var tampered = (cursor.charAt(0) == 'A' ? 'B' : 'A') + cursor.substring(1);
     given().get(list + "&cursor=" + tampered).then().statusCode(400);
