@@ -27,14 +27,7 @@ final class EndpointIndex {
             .map(ClassInfo::methods)
             .flatMap(List::stream)
             .filter(EndpointIndex::isEndpoint)
-            .collect(
-                Collectors.toMap(
-                    MethodInfo::name,
-                    method -> method,
-                    (one, other) -> {
-                      throw new IllegalStateException(
-                          "Two endpoints share the operation id " + one.name());
-                    }));
+            .collect(Collectors.toMap(MethodInfo::name, method -> method, EndpointIndex::same));
   }
 
   Endpoint of(String operationId) {
@@ -44,6 +37,14 @@ final class EndpointIndex {
     }
     return new Endpoint(
         roles(method), method.hasAnnotation(Idempotent.class), codes(method), isRest(method));
+  }
+
+  /** An index may hold a class twice; two different methods of one name are a mistake. */
+  private static MethodInfo same(MethodInfo one, MethodInfo other) {
+    if (!one.declaringClass().name().equals(other.declaringClass().name())) {
+      throw new IllegalStateException("Two endpoints share the operation id " + one.name());
+    }
+    return one;
   }
 
   private static boolean isEndpoint(MethodInfo method) {
