@@ -93,7 +93,7 @@ class NoteResource {
     note.name = request.name();
     note.count = request.count();
     notes.flush();
-    return tag.answer(note.version, () -> NoteView.of(note));
+    return tag.changed(note.version, NoteView.of(note));
   }
 
   @GET
