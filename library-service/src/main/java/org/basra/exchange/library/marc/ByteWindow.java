@@ -13,10 +13,16 @@ final class ByteWindow {
   private byte[] buffer = new byte[1 << 16];
   private int start;
   private int end;
+  private long position;
   private boolean exhausted;
 
   ByteWindow(InputStream in) {
     this.in = in;
+  }
+
+  /** How many bytes of the stream lie before the head. */
+  long position() {
+    return position;
   }
 
   /** The byte at this offset as 0 to 255, or -1 where the stream ends before it. */
@@ -61,6 +67,7 @@ final class ByteWindow {
     int there = Math.min(length, end - start);
     var bytes = Arrays.copyOfRange(buffer, start, start + there);
     start += there;
+    position += there;
     return bytes;
   }
 
@@ -70,6 +77,7 @@ final class ByteWindow {
     while (left > 0 && at(0) >= 0) {
       int now = Math.min(left, end - start);
       start += now;
+      position += now;
       left -= now;
     }
   }

@@ -34,7 +34,7 @@ final class Iso2709Directory {
   /** The fields in the order of the directory. */
   List<Entry> entries() throws MarcRecordException {
     var entries = described();
-    if (entries.stream().allMatch(this::fits)) {
+    if (!overlap(entries) && entries.stream().allMatch(this::fits)) {
       if (terminators() > entries.size()) {
         warnings.add("The record holds data that its directory does not name; left out.");
       }
@@ -67,6 +67,12 @@ final class Iso2709Directory {
     }
     int from = end + 1 + Integer.parseInt(text.substring(7));
     return new Entry(text.substring(0, 3), from, from + Integer.parseInt(text.substring(3, 7)) - 1);
+  }
+
+  /** Fields that share bytes would make a small record large. */
+  private boolean overlap(List<Entry> entries) {
+    long described = entries.stream().mapToLong(entry -> entry.to() + 1 - entry.from()).sum();
+    return described > bytes.length - end;
   }
 
   private boolean fits(Entry entry) {

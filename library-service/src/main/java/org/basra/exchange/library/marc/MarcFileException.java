@@ -15,7 +15,7 @@ public final class MarcFileException extends IOException {
     MARC_NOT_XML,
     /** The file is XML in another coding than UTF-8, which the MARC 21 XML schema asks for. */
     MARC_XML_CODING_REFUSED,
-    /** Elements nested deeper, or tags longer, than any honest wrapper of MARC records. */
+    /** Wrappers nested deeper, or with more namespaces, than any honest file of records. */
     MARC_XML_TOO_DEEP
   }
 

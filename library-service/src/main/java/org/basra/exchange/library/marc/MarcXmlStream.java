@@ -13,6 +13,7 @@ final class MarcXmlStream extends MarcReader {
 
   private final ByteWindow window;
   private final XmlMarkup markup;
+  private final XmlRecordCut.Closings closings;
   private final NamespaceScopes scopes = new NamespaceScopes();
   private boolean started;
   private boolean inRoot;
@@ -24,6 +25,7 @@ final class MarcXmlStream extends MarcReader {
   MarcXmlStream(InputStream in) {
     this.window = new ByteWindow(in);
     this.markup = new XmlMarkup(window);
+    this.closings = XmlRecordCut.Closings.in(window);
   }
 
   @Override
@@ -74,8 +76,7 @@ final class MarcXmlStream extends MarcReader {
   private Optional<Slice> startTag() throws IOException {
     int length = markup.startTagLength();
     if (length < 0) {
-      window.drop(1);
-      return Optional.empty();
+      return brokenStartTag();
     }
     var tag = XmlTag.of(markup.text(length));
     inRoot = true;
@@ -90,8 +91,19 @@ final class MarcXmlStream extends MarcReader {
     return Optional.empty();
   }
 
+  /** A broken tag of a wrapper is passed over; that of a record costs the record, but is told. */
+  private Optional<Slice> brokenStartTag() throws IOException {
+    var tag = XmlTag.of(markup.text(markup.nameLength()));
+    if (scopes.isMarcRecord(tag)) {
+      inRoot = true;
+      return Optional.of(record(tag, 1 + tag.qualifiedName().length()));
+    }
+    window.drop(1);
+    return Optional.empty();
+  }
+
   private Slice record(XmlTag tag, int startTagLength) throws IOException {
-    var cut = new XmlRecordCut(window, tag.qualifiedName());
+    var cut = new XmlRecordCut(window, closings, tag.qualifiedName());
     int end = cut.end(startTagLength);
     var bytes = window.take(end);
     if (cut.fault() == null) {

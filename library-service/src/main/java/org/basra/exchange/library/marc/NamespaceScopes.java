@@ -13,17 +13,21 @@ final class NamespaceScopes {
 
   private static final int DEEPEST = 64;
 
+  /** Characters of all namespace declarations in force; they go with every record. */
+  private static final int LONGEST_DECLARATIONS = 8 * 1024;
+
   private record Scope(String name, Map<String, String> namespaces) {}
 
   private final Deque<Scope> open = new ArrayDeque<>();
 
   void enter(XmlTag tag) throws MarcFileException {
-    if (open.size() == DEEPEST) {
+    var namespaces = with(tag);
+    if (open.size() == DEEPEST || length(namespaces) > LONGEST_DECLARATIONS) {
       throw new MarcFileException(
           MarcFileException.Reason.MARC_XML_TOO_DEEP,
-          "Elements around the records are nested deeper than " + DEEPEST + ".");
+          "The elements around the records are nested too deeply or declare too much.");
     }
-    open.push(new Scope(tag.qualifiedName(), with(tag)));
+    open.push(new Scope(tag.qualifiedName(), namespaces));
   }
 
   /** Closes the innermost element of this name, and what was left open inside it. */
@@ -54,6 +58,12 @@ final class NamespaceScopes {
     }
     var namespace = with(tag).getOrDefault(tag.prefix(), "");
     return namespace.isEmpty() || namespace.equals(MARC21_SLIM);
+  }
+
+  private static int length(Map<String, String> namespaces) {
+    return namespaces.entrySet().stream()
+        .mapToInt(entry -> entry.getKey().length() + entry.getValue().length())
+        .sum();
   }
 
   private Map<String, String> with(XmlTag tag) {

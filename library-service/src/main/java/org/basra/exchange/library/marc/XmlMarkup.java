@@ -38,13 +38,12 @@ final class XmlMarkup {
 
   /** Drops the end tag at the head and returns its name. */
   String takeEndTag() throws IOException {
-    int nameEnd = 2;
-    while (nameEnd < LONGEST_TAG && !endsName(window.at(nameEnd))) {
-      nameEnd++;
-    }
+    int nameEnd = nameEnd(2);
     var name = text(nameEnd).substring(2);
-    int close = window.indexOf('>', nameEnd, nameEnd + LONGEST_TAG);
-    window.drop(close < 0 ? nameEnd : close + 1);
+    window.drop(nameEnd);
+    while (window.at(0) >= 0 && window.at(0) <= ' ') {
+      window.drop(1);
+    }
     return name;
   }
 
@@ -67,6 +66,11 @@ final class XmlMarkup {
     return -1;
   }
 
+  /** The length of {@code <name} at the head. */
+  int nameLength() throws IOException {
+    return nameEnd(1);
+  }
+
   /** The first bytes as text. */
   String text(int length) throws IOException {
     var bytes = new byte[length];
@@ -76,7 +80,11 @@ final class XmlMarkup {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  private static boolean endsName(int b) {
-    return b < 0 || XmlTag.isNameEnd(b);
+  private int nameEnd(int from) throws IOException {
+    int end = from;
+    while (end < LONGEST_TAG && !XmlTag.isNameEnd(window.at(end))) {
+      end++;
+    }
+    return end;
   }
 }

@@ -13,15 +13,25 @@ final class XmlRecordCut {
   static final int LONGEST_RECORD = 2 * 1024 * 1024;
 
   private final ByteWindow window;
+  private final Closings closings;
   private final String startTag;
   private final String endTag;
   private MarcFault fault;
   private String reason;
 
-  XmlRecordCut(ByteWindow window, String qualifiedName) {
+  XmlRecordCut(ByteWindow window, Closings closings, String qualifiedName) {
     this.window = window;
+    this.closings = closings;
     this.startTag = "<" + qualifiedName;
     this.endTag = "</" + qualifiedName;
+  }
+
+  /** The searches for the ends of comments and of CDATA sections, one pair for a whole file. */
+  record Closings(XmlClosing comment, XmlClosing cdata) {
+
+    static Closings in(ByteWindow window) {
+      return new Closings(new XmlClosing(window, "-->"), new XmlClosing(window, "]]>"));
+    }
   }
 
   /** The record's length in bytes; {@link #fault()} tells whether that is a whole record. */
@@ -52,19 +62,11 @@ final class XmlRecordCut {
   private int next(int i) throws IOException {
     int closed = -1;
     if (window.startsWith("<!--", i)) {
-      closed = after("-->", i + 4);
+      closed = closings.comment().after(i + 4, LONGEST_RECORD);
     } else if (window.startsWith("<![CDATA[", i)) {
-      closed = after("]]>", i + 9);
+      closed = closings.cdata().after(i + 9, LONGEST_RECORD);
     }
     return closed < 0 ? i + 1 : closed;
-  }
-
-  private int after(String closing, int from) throws IOException {
-    int i = window.indexOf(closing.charAt(0), from, LONGEST_RECORD);
-    while (i >= 0 && !window.startsWith(closing, i)) {
-      i = window.indexOf(closing.charAt(0), i + 1, LONGEST_RECORD);
-    }
-    return i < 0 ? -1 : i + closing.length();
   }
 
   private boolean isTag(String tag, int i) throws IOException {

@@ -39,7 +39,7 @@ record XmlTag(String prefix, String localName, Map<String, String> namespaces, b
         text.endsWith("/>"));
   }
 
-  /** Whether this ASCII character ends a name. */
+  /** Whether this byte ends a name; the end of the stream, -1, does. */
   static boolean isNameEnd(int c) {
     return c <= ' ' || c == '>' || c == '/' || c == '<';
   }

@@ -22,12 +22,12 @@ class ExceptionMappers {
   private static final Logger LOG = Logger.getLogger(ExceptionMappers.class);
 
   private final ProblemResponses responses;
-  private final DatabaseProblems database;
+  private final Refusals refusals;
   private final JaxRsProblems jaxRs;
 
-  ExceptionMappers(ProblemResponses responses, DatabaseProblems database, JaxRsProblems jaxRs) {
+  ExceptionMappers(ProblemResponses responses, Refusals refusals, JaxRsProblems jaxRs) {
     this.responses = responses;
-    this.database = database;
+    this.refusals = refusals;
     this.jaxRs = jaxRs;
   }
 
@@ -87,18 +87,11 @@ class ExceptionMappers {
   /** Transactions and pools wrap their failures in many ways, so the cause decides here. */
   @ServerExceptionMapper
   public Response anythingElse(Throwable failure) {
-    var known =
-        Causes.find(failure, Problem.class)
-            .or(() -> Causes.find(failure, OptimisticLockException.class).map(this::staleProblem))
-            .or(() -> database.of(failure));
+    var known = refusals.of(failure);
     if (known.isPresent()) {
       return responses.of(known.get());
     }
     LOG.error("Unexpected failure", failure);
     return responses.of(CommonProblem.INTERNAL.problem());
-  }
-
-  private Problem staleProblem(OptimisticLockException stale) {
-    return CommonProblem.VERSION_MISMATCH.problem();
   }
 }

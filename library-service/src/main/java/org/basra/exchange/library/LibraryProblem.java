@@ -1,0 +1,44 @@
+package org.basra.exchange.library;
+
+import org.basra.exchange.platform.problem.ProblemType;
+import org.basra.exchange.platform.text.LocalizedText;
+
+/** What the library refuses. */
+public enum LibraryProblem implements ProblemType {
+  RECORD_NOT_FOUND(404, "لا توجد تسجيلة بهذا المعرّف", "There is no bibliographic record here"),
+  ITEM_NOT_FOUND(404, "لا توجد نسخة بهذا المعرّف", "There is no such item"),
+  BARCODE_TAKEN(409, "الرمز الشريطي مستعمل لنسخة أخرى", "The barcode belongs to another item"),
+  PATRON_NOT_FOUND(404, "لا يوجد مستعير بهذا المعرّف", "There is no such patron"),
+  CARD_NUMBER_TAKEN(
+      409, "رقم البطاقة مستعمل لمستعير آخر", "The card number belongs to another patron"),
+  ACCOUNT_TAKEN(
+      409, "هذا الحساب مسجّل مستعيرًا من قبل", "This account is registered as a patron already"),
+  PATRON_BLOCKED(409, "عضوية المستعير موقوفة", "The patron is blocked"),
+  MEMBERSHIP_EXPIRED(409, "انتهت عضوية المستعير", "The patron's membership has expired"),
+  LOAN_LIMIT_REACHED(
+      409, "بلغ المستعير الحد الأقصى للإعارات", "The patron has as many loans as allowed"),
+  ITEM_ON_LOAN(409, "النسخة معارة حاليًا", "The item is on loan"),
+  ITEM_NOT_LENDABLE(409, "النسخة مسحوبة ولا تُعار", "The item is withdrawn and cannot be lent"),
+  LOAN_NOT_FOUND(404, "لا توجد إعارة بهذا المعرّف", "There is no such loan"),
+  LOAN_RETURNED(409, "أُعيدت هذه الإعارة من قبل", "The loan has been returned already"),
+  IMPORT_NOT_FOUND(404, "لا توجد عملية استيراد بهذا المعرّف", "There is no such import"),
+  IMPORT_ENDED(409, "انتهت عملية الاستيراد", "The import has ended already");
+
+  private final int status;
+  private final LocalizedText title;
+
+  LibraryProblem(int status, String ar, String en) {
+    this.status = status;
+    this.title = new LocalizedText(ar, en);
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public LocalizedText title() {
+    return title;
+  }
+}

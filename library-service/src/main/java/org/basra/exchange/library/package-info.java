@@ -1,0 +1,2 @@
+/** The friendship library of Palestinian and Iraqi works. */
+package org.basra.exchange.library;

@@ -1,0 +1,118 @@
+package org.basra.exchange.platform.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.IndexView;
+
+/** Adds to each operation what its annotations and its form imply. Runs at build time. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class TruthfulDocument implements OASFilter {
+
+  private static final String SCHEME = "oidc";
+
+  private final EndpointIndex endpoints;
+  private final ProblemIndex problems;
+
+  /** Called by Quarkus with the application's index. */
+  public TruthfulDocument(IndexView index) {
+    this.endpoints = new EndpointIndex(index);
+    this.problems = new ProblemIndex(index);
+  }
+
+  @Override
+  public void filterOpenAPI(OpenAPI document) {
+    if (document.getComponents() == null) {
+      document.setComponents(OASFactory.createComponents());
+    }
+    document
+        .getComponents()
+        .addSecurityScheme(
+            SCHEME,
+            OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .bearerFormat("JWT")
+                .description("Access token of the programme's OpenID provider."));
+    ProblemSchemas.addTo(document.getComponents());
+    if (document.getPaths() != null && document.getPaths().getPathItems() != null) {
+      document.getPaths().getPathItems().forEach(this::complete);
+    }
+  }
+
+  private void complete(String path, PathItem item) {
+    item.getOperations()
+        .forEach(
+            (method, operation) ->
+                complete(operation, method, path, endpoints.of(operation.getOperationId())));
+  }
+
+  private void complete(
+      Operation operation,
+      PathItem.HttpMethod method,
+      String path,
+      EndpointIndex.Endpoint endpoint) {
+    if (!endpoint.roles().isEmpty()) {
+      operation.addSecurityRequirement(
+          OASFactory.createSecurityRequirement().addScheme(SCHEME, List.of()));
+      operation.addExtension("x-roles", endpoint.roles());
+    }
+    headers(operation, method, endpoint);
+    new RefusalResponses(problems).addTo(operation, method, path, endpoint);
+  }
+
+  private static void headers(
+      Operation operation, PathItem.HttpMethod method, EndpointIndex.Endpoint endpoint) {
+    if (endpoint.idempotent()) {
+      operation.addParameter(
+          header(
+              "Idempotency-Key",
+              "Makes the request safe to repeat: the first answer is kept for 48 hours and"
+                  + " replayed. Required for partners."));
+    }
+    if (Form.changesOneResource(method)) {
+      operation.addParameter(header("If-Match", "The ETag you read.").required(true));
+    }
+    if (Form.answersWithVersion(method, endpoint)) {
+      operation.addParameter(header("If-None-Match", "The ETag you have: 304 if it is current."));
+      operation
+          .getResponses()
+          .addAPIResponse(
+              "304", OASFactory.createAPIResponse().description("You have this version."));
+    }
+    successHeaders(operation, method, endpoint);
+  }
+
+  private static void successHeaders(
+      Operation operation, PathItem.HttpMethod method, EndpointIndex.Endpoint endpoint) {
+    for (Map.Entry<String, String> header :
+        Form.successHeaders(operation, method, endpoint).entrySet()) {
+      operation.getResponses().getAPIResponses().entrySet().stream()
+          .filter(response -> response.getKey().startsWith("2"))
+          .forEach(
+              response ->
+                  response
+                      .getValue()
+                      .addHeader(
+                          header.getKey(),
+                          OASFactory.createHeader()
+                              .description(header.getValue())
+                              .schema(ProblemSchemas.text())));
+    }
+  }
+
+  private static Parameter header(String name, String description) {
+    return OASFactory.createParameter()
+        .name(name)
+        .in(Parameter.In.HEADER)
+        .description(description)
+        .schema(ProblemSchemas.text().maxLength(255));
+  }
+}

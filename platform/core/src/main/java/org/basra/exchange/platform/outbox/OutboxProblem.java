@@ -1,0 +1,29 @@
+package org.basra.exchange.platform.outbox;
+
+import org.basra.exchange.platform.problem.ProblemType;
+import org.basra.exchange.platform.text.LocalizedText;
+
+/** Refusals about parked events, those going out and those coming in. */
+public enum OutboxProblem implements ProblemType {
+  PARKED_EVENT_NOT_FOUND(404, "لا يوجد حدث موقوف بهذا المعرّف", "There is no such parked event"),
+  PARKED_EVENT_RESOLVED(
+      409, "سبق البتّ في هذا الحدث الموقوف", "This parked event has been resolved already");
+
+  private final int status;
+  private final LocalizedText title;
+
+  OutboxProblem(int status, String ar, String en) {
+    this.status = status;
+    this.title = new LocalizedText(ar, en);
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public LocalizedText title() {
+    return title;
+  }
+}

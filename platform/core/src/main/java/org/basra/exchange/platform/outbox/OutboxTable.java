@@ -1,0 +1,203 @@
+package org.basra.exchange.platform.outbox;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Hibernate;
+
+/** The statements on {@code outbox_event}; the caller owns the transaction. */
+final class OutboxTable {
+
+  static final int BUCKETS = 16;
+
+  /** First key of the relay's advisory locks, so that no other use of such locks meets them. */
+  private static final int LOCK_CLASS = 0x4F555442;
+
+  private OutboxTable() {}
+
+  /** Writes the events of one transaction in the order of their appending. */
+  static void insert(Connection connection, List<PendingEvent> events) throws SQLException {
+    var ordinals = new HashMap<UUID, Integer>();
+    try (var insert =
+        connection.prepareStatement(
+            """
+            INSERT INTO outbox_event (id, bucket, aggregate_type, aggregate_id, aggregate_version,
+                                      ordinal, topic, event_type, payload, headers)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
+            """)) {
+      for (var event : events) {
+        int ordinal = ordinals.merge(event.aggregate().id(), 1, Integer::sum) - 1;
+        bind(insert, event, ordinal);
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+
+  private static void bind(PreparedStatement insert, PendingEvent event, int ordinal)
+      throws SQLException {
+    var aggregate = event.aggregate();
+    insert.setObject(1, event.id());
+    insert.setInt(2, bucketOf(aggregate.id()));
+    insert.setString(3, Hibernate.getClass(aggregate).getSimpleName());
+    insert.setObject(4, aggregate.id());
+    insert.setLong(5, aggregate.version());
+    insert.setInt(6, ordinal);
+    insert.setString(7, event.type().topic());
+    insert.setString(8, event.type().value());
+    insert.setString(9, event.payload());
+    insert.setString(10, event.headers());
+  }
+
+  /** Stable over releases and machines: rows of one aggregate must never sit in two buckets. */
+  static int bucketOf(UUID aggregateId) {
+    long bits = aggregateId.getMostSignificantBits() ^ aggregateId.getLeastSignificantBits();
+    return Math.floorMod((int) (bits ^ (bits >>> 32)), BUCKETS);
+  }
+
+  /** Buckets that hold rows; sixteen index probes, no lock. */
+  static List<Integer> bucketsWithRows(Connection connection) throws SQLException {
+    try (var query =
+            connection.prepareStatement(
+                """
+                SELECT b FROM generate_series(0, ?) AS b
+                 WHERE EXISTS (SELECT 1 FROM outbox_event WHERE bucket = b)
+                """);
+        var rows = execute(query, BUCKETS - 1)) {
+      var buckets = new ArrayList<Integer>();
+      while (rows.next()) {
+        buckets.add(rows.getInt(1));
+      }
+      return buckets;
+    }
+  }
+
+  private static ResultSet execute(PreparedStatement query, int parameter) throws SQLException {
+    query.setInt(1, parameter);
+    return query.executeQuery();
+  }
+
+  /**
+   * Takes the bucket until the end of the transaction; false where another relay has it. The lock
+   * goes with the connection, so a relay that dies gives it back.
+   */
+  static boolean lock(Connection connection, int bucket) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      // A hung relay must not keep its buckets. A deletion lost in a crash of the database only
+      // repeats events, so it need not wait for the disk.
+      statement.execute(
+          "SET LOCAL idle_in_transaction_session_timeout = '20s';"
+              + "SET LOCAL synchronous_commit = off");
+    }
+    try (var query = connection.prepareStatement("SELECT pg_try_advisory_xact_lock(?, ?)")) {
+      query.setInt(1, LOCK_CLASS);
+      query.setInt(2, bucket);
+      try (var rows = query.executeQuery()) {
+        return rows.next() && rows.getBoolean(1);
+      }
+    }
+  }
+
+  /** The oldest rows of a bucket whose aggregates no parked event holds back. */
+  static List<OutboxRow> read(Connection connection, int bucket, int limit) throws SQLException {
+    // No FOR UPDATE: a plain SELECT takes no transaction id and holds back no vacuum while the
+    // relay waits for Kafka.
+    try (var query =
+        connection.prepareStatement(
+            """
+            SELECT seq, id, aggregate_id, aggregate_version, topic, event_type, payload,
+                   headers ->> 'traceparent' AS trace_parent, created_at, attempts
+              FROM outbox_event o
+             WHERE bucket = ?
+               AND NOT EXISTS (SELECT 1 FROM outbox_parked p
+                                WHERE p.aggregate_id = o.aggregate_id AND p.resolved_at IS NULL)
+             ORDER BY seq
+             LIMIT ?
+            """)) {
+      query.setInt(1, bucket);
+      query.setInt(2, limit);
+      try (var rows = query.executeQuery()) {
+        var result = new ArrayList<OutboxRow>();
+        while (rows.next()) {
+          result.add(row(rows));
+        }
+        return result;
+      }
+    }
+  }
+
+  private static OutboxRow row(ResultSet rows) throws SQLException {
+    return new OutboxRow(
+        rows.getLong("seq"),
+        rows.getObject("id", UUID.class),
+        rows.getObject("aggregate_id", UUID.class),
+        rows.getLong("aggregate_version"),
+        rows.getString("topic"),
+        rows.getString("event_type"),
+        rows.getString("payload"),
+        rows.getString("trace_parent"),
+        rows.getObject("created_at", OffsetDateTime.class).toInstant(),
+        rows.getInt("attempts"));
+  }
+
+  /** Writes down what became of a batch: acknowledged rows go, refused ones are parked. */
+  static void settle(Connection connection, BatchOutcome outcome) throws SQLException {
+    delete(connection, outcome.acknowledged());
+    for (var failure : outcome.failures()) {
+      if (failure.parks()) {
+        park(connection, failure);
+      } else {
+        countAttempt(connection, failure);
+      }
+    }
+  }
+
+  private static void delete(Connection connection, List<OutboxRow> rows) throws SQLException {
+    var seqs = rows.stream().map(OutboxRow::seq).toArray();
+    try (var delete = connection.prepareStatement("DELETE FROM outbox_event WHERE seq = ANY (?)")) {
+      delete.setArray(1, connection.createArrayOf("bigint", seqs));
+      delete.executeUpdate();
+    }
+  }
+
+  private static void park(Connection connection, BatchOutcome.Failure failure)
+      throws SQLException {
+    try (var park =
+        connection.prepareStatement(
+            """
+            WITH gone AS (DELETE FROM outbox_event WHERE seq = ? RETURNING *)
+            INSERT INTO outbox_parked (seq, id, bucket, aggregate_type, aggregate_id,
+                   aggregate_version, ordinal, topic, event_type, payload, headers, created_at,
+                   attempts, last_error, reason)
+            SELECT seq, id, bucket, aggregate_type, aggregate_id, aggregate_version, ordinal, topic,
+                   event_type, payload, headers, created_at, attempts + 1, ?, ?
+              FROM gone
+            ON CONFLICT (id) DO UPDATE
+               SET parked_at = clock_timestamp(), attempts = excluded.attempts,
+                   last_error = excluded.last_error, reason = excluded.reason, resolved_at = NULL,
+                   resolution = NULL, resolution_reason = NULL, resolved_by = NULL
+            """)) {
+      park.setLong(1, failure.row().seq());
+      park.setString(2, failure.errorClass());
+      park.setString(3, failure.errorClass());
+      park.executeUpdate();
+    }
+  }
+
+  private static void countAttempt(Connection connection, BatchOutcome.Failure failure)
+      throws SQLException {
+    try (var update =
+        connection.prepareStatement(
+            "UPDATE outbox_event SET attempts = attempts + 1, last_error = ? WHERE seq = ?")) {
+      update.setString(1, failure.errorClass());
+      update.setLong(2, failure.row().seq());
+      update.executeUpdate();
+    }
+  }
+}

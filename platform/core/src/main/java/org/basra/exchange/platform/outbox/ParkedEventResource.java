@@ -1,0 +1,90 @@
+package org.basra.exchange.platform.outbox;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.basra.exchange.platform.page.Cursors;
+import org.basra.exchange.platform.page.Page;
+import org.basra.exchange.platform.page.PageRequest;
+import org.basra.exchange.platform.security.Caller;
+import org.basra.exchange.platform.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** What an administrator sees of events that the broker refused, and can do about them. */
+@Path("/v1/admin/parked-events")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Administration")
+@RunOnVirtualThread
+class ParkedEventResource {
+
+  private final ParkedEvents events;
+  private final RelayLifecycle relay;
+  private final Cursors cursors;
+  private final Caller caller;
+
+  ParkedEventResource(ParkedEvents events, RelayLifecycle relay, Cursors cursors, Caller caller) {
+    this.events = events;
+    this.relay = relay;
+    this.cursors = cursors;
+    this.caller = caller;
+  }
+
+  /** The newest first. */
+  @GET
+  @RolesAllowed({Roles.ADMIN, Roles.AUDITOR})
+  @Operation(operationId = "listParkedEvents", summary = "Events the broker refused, newest first")
+  public Page<ParkedEventView> list(
+      @BeanParam PageRequest request,
+      @QueryParam("resolved") @DefaultValue("false") boolean resolved) {
+    var query = List.of("parked-events", Boolean.toString(resolved));
+    var position =
+        cursors
+            .position(request, query, 2)
+            .map(p -> new ParkedEvents.Position(Instant.parse(p.get(0)), UUID.fromString(p.get(1))))
+            .orElse(ParkedEvents.Position.START);
+    return cursors.page(
+        request,
+        query,
+        events.list(resolved, position, request.limit() + 1),
+        view -> List.of(view.parkedAt().toString(), view.id().toString()));
+  }
+
+  /** Sends the event again, before the later events of its aggregate. */
+  @POST
+  @Path("/{id}/retries")
+  @RolesAllowed(Roles.ADMIN)
+  @ResponseStatus(202)
+  @Operation(operationId = "retryParkedEvent", summary = "Send a refused event again")
+  public ParkedEventView retry(UUID id) {
+    var view = events.retry(id, caller.subject());
+    relay.wake();
+    return view;
+  }
+
+  /** Gives the event up for good; consumers will see a gap in the versions of its aggregate. */
+  @POST
+  @Path("/{id}/skips")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Roles.ADMIN)
+  @Operation(operationId = "skipParkedEvent", summary = "Give a refused event up, with a reason")
+  public ParkedEventView skip(UUID id, @Valid @NotNull SkipRequest request) {
+    var view = events.skip(id, request.reason(), caller.subject());
+    relay.wake();
+    return view;
+  }
+}
