@@ -31,6 +31,11 @@ public class EntityTag {
     return response.header(HttpHeaders.ETAG, of(version)).build();
   }
 
+  /** The view of a version that has just been written. */
+  public <T> RestResponse<T> changed(long version, T view) {
+    return RestResponse.ResponseBuilder.ok(view).header(HttpHeaders.ETAG, of(version)).build();
+  }
+
   /**
    * Demands that the caller changes the version it has read. Call it inside the transaction that
    * has loaded the entity.

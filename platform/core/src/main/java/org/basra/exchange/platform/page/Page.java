@@ -19,4 +19,9 @@ public record Page<T>(
   public <V> Page<V> map(Function<? super T, V> view) {
     return new Page<>(items.stream().<V>map(view).toList(), next, total);
   }
+
+  /** The same page with the number of all matches. */
+  public Page<T> withTotal(long all) {
+    return new Page<>(items, next, all);
+  }
 }

@@ -13,8 +13,8 @@ import org.basra.exchange.platform.problem.ProblemType;
  */
 public interface ScopedRepository<T> extends PanacheRepositoryBase<T, UUID> {
 
-  /** Path from the entity to its owner's account subject, for example {@code patron.account}. */
-  String ownerPath();
+  /** JPQL condition that holds for objects of the account subject {@code ?1}. */
+  String ownedBy();
 
   /**
    * The object within the scope; {@code missing} is thrown for a foreign and a missing id alike.
@@ -24,7 +24,7 @@ public interface ScopedRepository<T> extends PanacheRepositoryBase<T, UUID> {
         switch (scope) {
           case Scope.Everything() -> findByIdOptional(id);
           case Scope.Own(UUID subject) ->
-              find("id = ?1 and " + ownerPath() + " = ?2", id, subject).firstResultOptional();
+              find("id = ?2 and " + ownedBy(), subject, id).firstResultOptional();
         };
     return found.orElseThrow(missing::problem);
   }

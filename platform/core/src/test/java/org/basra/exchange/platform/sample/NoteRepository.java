@@ -9,8 +9,8 @@ import org.basra.exchange.platform.security.ScopedRepository;
 class NoteRepository implements ScopedRepository<Note> {
 
   @Override
-  public String ownerPath() {
-    return "owner";
+  public String ownedBy() {
+    return "owner = ?1";
   }
 
   List<Note> byName(String prefix, Optional<List<String>> after, int limit) {

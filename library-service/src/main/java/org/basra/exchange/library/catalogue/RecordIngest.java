@@ -1,0 +1,107 @@
+package org.basra.exchange.library.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.basra.exchange.library.catalogue.CataloguedRecord.Key;
+import org.basra.exchange.library.marc.MarcRecord;
+import org.basra.exchange.platform.id.UuidV7;
+
+/** The way records enter the catalogue: by the batch, recognised by control number. */
+@ApplicationScoped
+public class RecordIngest {
+
+  private static final int LONGEST_CONTROL_NUMBER = 200;
+  private static final int RECORD_TYPE = 6;
+
+  /** Authorities, community information, holdings and classification (MARC 21, leader/06). */
+  private static final String NOT_BIBLIOGRAPHIC = "zquvxyw";
+
+  private final RecordStore store;
+
+  RecordIngest(RecordStore store) {
+    this.store = store;
+  }
+
+  /**
+   * Creates, updates or leaves alone each record, in the caller's transaction. A batch costs two or
+   * three statements, however long it is.
+   *
+   * @return one result for each record, in the order of the batch
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<IngestResult> ingest(List<MarcRecord> batch) {
+    var first = new LinkedHashMap<Key, CataloguedRecord>();
+    var pending = new ArrayList<Pending>(batch.size());
+    for (var record : batch) {
+      pending.add(pending(record, first));
+    }
+    var written = store.write(List.copyOf(first.values()));
+    return pending.stream().map(p -> result(p, written)).toList();
+  }
+
+  /**
+   * To be called once after many records came in: a query plan made while the catalogue was empty
+   * would stay slow for as long as its connection lives.
+   */
+  @Transactional
+  public void afterBulkLoad() {
+    store.afterBulkLoad();
+  }
+
+  /** A record on its way: refused at once, the first with its key, or one that repeats it. */
+  private sealed interface Pending {
+    record Refused(IngestResult.Rejected why) implements Pending {}
+
+    record First(Key key) implements Pending {}
+
+    record Repeated(Key key) implements Pending {}
+  }
+
+  private static Pending pending(MarcRecord record, Map<Key, CataloguedRecord> first) {
+    var description = Description.of(record);
+    var refusal = refusal(record, description);
+    if (refusal.isPresent()) {
+      return new Pending.Refused(refusal.get());
+    }
+    var catalogued = CataloguedRecord.of(UuidV7.next(), record, description);
+    return first.putIfAbsent(catalogued.key(), catalogued) == null
+        ? new Pending.First(catalogued.key())
+        : new Pending.Repeated(catalogued.key());
+  }
+
+  private static Optional<IngestResult.Rejected> refusal(
+      MarcRecord record, Description description) {
+    var leader = record.leader();
+    if (leader.length() > RECORD_TYPE
+        && NOT_BIBLIOGRAPHIC.indexOf(leader.charAt(RECORD_TYPE)) >= 0) {
+      return Optional.of(
+          new IngestResult.Rejected(
+              "NOT_BIBLIOGRAPHIC",
+              "The leader says that this is an authority or holdings record, not a publication."));
+    }
+    if (description.titles().isEmpty()) {
+      return Optional.of(
+          new IngestResult.Rejected("TITLE_MISSING", "The record has no title in 245 or its 880."));
+    }
+    if (record.controlNumber().filter(n -> n.length() > LONGEST_CONTROL_NUMBER).isPresent()) {
+      return Optional.of(
+          new IngestResult.Rejected(
+              "CONTROL_NUMBER_TOO_LONG",
+              "The control number has more than " + LONGEST_CONTROL_NUMBER + " characters."));
+    }
+    return Optional.empty();
+  }
+
+  private static IngestResult result(Pending pending, Map<Key, RecordStore.Written> written) {
+    return switch (pending) {
+      case Pending.Refused(var why) -> why;
+      case Pending.First(var key) -> written.get(key).result();
+      case Pending.Repeated(var key) -> new IngestResult.Duplicate(written.get(key).id());
+    };
+  }
+}

@@ -1,0 +1,226 @@
+package org.basra.exchange.library.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.basra.exchange.library.catalogue.CataloguedRecord.Key;
+
+/**
+ * Writes batches of records. One statement inserts the new ones and updates those whose content has
+ * changed; a second one names those that it left alone.
+ */
+@ApplicationScoped
+class RecordStore {
+
+  private static final String UPSERT =
+      """
+      INSERT INTO bibliographic_record AS known (
+        id, version, control_number, control_number_source, marc, content_hash, titles,
+        contributors, publishers, series, subjects, dates, identifiers, languages,
+        publication_year, created_at, updated_at)
+      SELECT id, 0, number, source, marc, decode(hash, 'hex'), titles::jsonb, contributors::jsonb,
+        publishers::jsonb, series::jsonb, subjects::jsonb, dates::jsonb, identifiers::jsonb,
+        string_to_array(languages, ' '), year, ?, ?
+      FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+        ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::integer[])
+        AS came (id, number, source, marc, hash, titles, contributors, publishers, series,
+          subjects, dates, identifiers, languages, year)
+      ON CONFLICT %s DO UPDATE SET
+        version = known.version + 1, marc = excluded.marc, content_hash = excluded.content_hash,
+        titles = excluded.titles, contributors = excluded.contributors,
+        publishers = excluded.publishers, series = excluded.series, subjects = excluded.subjects,
+        dates = excluded.dates, identifiers = excluded.identifiers,
+        languages = excluded.languages, publication_year = excluded.publication_year,
+        updated_at = excluded.updated_at
+      WHERE known.content_hash <> excluded.content_hash
+      RETURNING id, control_number, control_number_source, encode(content_hash, 'hex') AS content
+      """;
+
+  private static final String NUMBERED =
+      UPSERT.formatted("(control_number, control_number_source) WHERE control_number IS NOT NULL");
+
+  private static final String UNNUMBERED =
+      UPSERT.formatted("(content_hash) WHERE control_number IS NULL");
+
+  private static final String KNOWN_NUMBERED =
+      """
+      SELECT id, control_number, control_number_source, encode(content_hash, 'hex') AS content
+      FROM bibliographic_record
+      WHERE control_number = ANY (?::text[]) AND control_number IS NOT NULL
+      """;
+
+  private static final String KNOWN_UNNUMBERED =
+      """
+      SELECT id, control_number, control_number_source, encode(content_hash, 'hex') AS content
+      FROM bibliographic_record
+      WHERE content_hash IN (SELECT decode(hash, 'hex') FROM unnest(?::text[]) AS hash)
+        AND control_number IS NULL
+      """;
+
+  private static final Comparator<CataloguedRecord> BY_KEY =
+      Comparator.comparing(
+          CataloguedRecord::key,
+          Comparator.comparing(Key::number, Comparator.nullsFirst(Comparator.naturalOrder()))
+              .thenComparing(Key::source, Comparator.nullsFirst(Comparator.naturalOrder()))
+              .thenComparing(Key::content, Comparator.nullsFirst(Comparator.naturalOrder())));
+
+  private final DataSource database;
+  private final Clock clock;
+
+  RecordStore(DataSource database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /**
+   * What became of a record.
+   *
+   * @param id its id in this catalogue
+   * @param result created, updated or unchanged
+   */
+  record Written(UUID id, IngestResult result) {}
+
+  /** Writes records with different keys, in the caller's transaction. */
+  Map<Key, Written> write(List<CataloguedRecord> records) {
+    var numbered = records.stream().filter(r -> r.key().number() != null).toList();
+    var unnumbered = records.stream().filter(r -> r.key().number() == null).toList();
+    var written = new HashMap<Key, Written>(records.size() * 2);
+    try (var connection = database.getConnection()) {
+      upsert(connection, NUMBERED, numbered, written);
+      upsert(connection, UNNUMBERED, unnumbered, written);
+      addKnown(connection, KNOWN_NUMBERED, left(numbered, written, r -> r.key().number()), written);
+      addKnown(
+          connection,
+          KNOWN_UNNUMBERED,
+          left(unnumbered, written, CataloguedRecord::contentHash),
+          written);
+      return written;
+    } catch (SQLException e) {
+      throw new IllegalStateException("A batch of records could not be written", e);
+    }
+  }
+
+  /** Gives the planner the numbers of the catalogue as it is now. */
+  void afterBulkLoad() {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("SELECT catalogue_after_bulk_load()");
+    } catch (SQLException e) {
+      throw new IllegalStateException("The catalogue could not be analysed", e);
+    }
+  }
+
+  private void upsert(
+      Connection connection, String sql, List<CataloguedRecord> records, Map<Key, Written> written)
+      throws SQLException {
+    if (records.isEmpty()) {
+      return;
+    }
+    // One order for everybody, so that two imports of the same records wait and do not deadlock.
+    var ordered = records.stream().sorted(BY_KEY).toList();
+    var ids = new HashMap<Key, UUID>();
+    ordered.forEach(r -> ids.put(r.key(), r.id()));
+    try (var statement = connection.prepareStatement(sql)) {
+      bind(connection, statement, ordered);
+      var rows = statement.executeQuery();
+      while (rows.next()) {
+        var key = key(rows);
+        var id = rows.getObject("id", UUID.class);
+        boolean isNew = id.equals(ids.get(key));
+        written.put(
+            key,
+            new Written(id, isNew ? new IngestResult.Created(id) : new IngestResult.Updated(id)));
+      }
+    }
+  }
+
+  private void bind(
+      Connection connection, PreparedStatement statement, List<CataloguedRecord> records)
+      throws SQLException {
+    var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    statement.setObject(1, now);
+    statement.setObject(2, now);
+    var columns = new Columns(connection, statement, records);
+    columns.add("uuid", CataloguedRecord::id);
+    columns.add("text", r -> r.key().number());
+    columns.add("text", r -> r.key().source());
+    columns.add("text", CataloguedRecord::marc);
+    columns.add("text", CataloguedRecord::contentHash);
+    columns.json(Description::titles);
+    columns.json(Description::contributors);
+    columns.json(Description::publishers);
+    columns.json(Description::series);
+    columns.json(Description::subjects);
+    columns.json(Description::dates);
+    columns.json(Description::identifiers);
+    columns.add("text", r -> String.join(" ", r.description().languages()));
+    columns.add("integer", r -> r.description().yearOrNull());
+  }
+
+  private static Object[] left(
+      List<CataloguedRecord> records,
+      Map<Key, Written> written,
+      Function<CataloguedRecord, Object> searched) {
+    return records.stream().filter(r -> !written.containsKey(r.key())).map(searched).toArray();
+  }
+
+  /** Adds the records that were known and have not changed. */
+  private static void addKnown(
+      Connection connection, String sql, Object[] searched, Map<Key, Written> written)
+      throws SQLException {
+    if (searched.length == 0) {
+      return;
+    }
+    try (var statement = connection.prepareStatement(sql)) {
+      statement.setArray(1, connection.createArrayOf("text", searched));
+      var rows = statement.executeQuery();
+      while (rows.next()) {
+        var id = rows.getObject("id", UUID.class);
+        written.putIfAbsent(key(rows), new Written(id, new IngestResult.Unchanged(id)));
+      }
+    }
+  }
+
+  private static Key key(ResultSet row) throws SQLException {
+    var number = row.getString("control_number");
+    return number == null
+        ? Key.unnumbered(row.getString("content"))
+        : Key.numbered(number, row.getString("control_number_source"));
+  }
+
+  /** The parameters of {@code unnest}: one array a column, one element a record. */
+  private static final class Columns {
+
+    private final Connection connection;
+    private final PreparedStatement statement;
+    private final List<CataloguedRecord> records;
+    private int parameter = 3;
+
+    Columns(Connection connection, PreparedStatement statement, List<CataloguedRecord> records) {
+      this.connection = connection;
+      this.statement = statement;
+      this.records = records;
+    }
+
+    void add(String type, Function<CataloguedRecord, Object> value) throws SQLException {
+      var values = records.stream().map(value).toArray();
+      statement.setArray(parameter++, connection.createArrayOf(type, values));
+    }
+
+    void json(Function<Description, Object> value) throws SQLException {
+      add("text", r -> CatalogueJson.write(value.apply(r.description())));
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package org.basra.exchange.platform.audit;
+
+/**
+ * Outcome of a verification.
+ *
+ * @param verified how many sealed entries hold, counted from the first up to the first bad one
+ * @param unsealed how many entries wait for their seal
+ * @param firstBad the first record that does not hold, null when all do
+ * @param head the end of the chain when all records hold, null otherwise or before the first seal
+ */
+public record AuditVerification(
+    long verified, long unsealed, AuditFinding firstBad, AuditHead head) {}
