@@ -35,7 +35,11 @@ final class Keycloak implements Component {
 
   /** The issuer of every token, and where services find its keys. */
   String issuer() {
-    return url() + "/realms/" + REALM;
+    return issuer(port);
+  }
+
+  static String issuer(int port) {
+    return "http://127.0.0.1:" + port + "/realms/" + REALM;
   }
 
   @Override

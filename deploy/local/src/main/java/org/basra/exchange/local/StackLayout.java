@@ -3,8 +3,10 @@ package org.basra.exchange.local;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.basra.exchange.local.story.Addresses;
 
 /** Which servers there are and how they find each other. */
 final class StackLayout {
@@ -40,7 +42,7 @@ final class StackLayout {
   }
 
   private Map<String, String> surroundings(ServiceSpec spec, List<ServiceSpec> all) {
-    var environment = new HashMap<String, String>();
+    var environment = new HashMap<>(new Secrets(folders.state()).of(spec.name()));
     environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
     environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.issuer());
     spec.database()
@@ -53,15 +55,20 @@ final class StackLayout {
               environment.put("QUARKUS_FLYWAY_PASSWORD", database + "_owner");
             });
     if (spec.name().equals(GATEWAY)) {
-      all.forEach(other -> environment.put(upstream(other), "http://127.0.0.1:" + other.port()));
+      all.stream()
+          .filter(other -> !other.name().equals(GATEWAY))
+          .forEach(other -> environment.put(upstream(other), "http://127.0.0.1:" + other.port()));
     }
     return environment;
   }
 
   private static String upstream(ServiceSpec service) {
-    return "EXCHANGE_GATEWAY_UPSTREAMS_"
-        + service.name().toUpperCase(java.util.Locale.ROOT)
-        + "_URL";
+    return "EXCHANGE_GATEWAY_UPSTREAMS_" + service.name().toUpperCase(Locale.ROOT) + "_URL";
+  }
+
+  /** How people and stories reach this stack. */
+  Addresses addresses() {
+    return new Addresses(component(GATEWAY).url(), keycloak.issuer(), kafka.bootstrapServers());
   }
 
   Folders folders() {
