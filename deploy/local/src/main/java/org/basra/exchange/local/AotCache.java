@@ -15,7 +15,7 @@ import java.util.Objects;
  */
 final class AotCache {
 
-  private static final List<String> QUIET = List.of("-Xlog:aot=error", "-Xlog:cds=error");
+  private static final List<String> QUIET = List.of("-Xlog:aot*=error", "-Xlog:cds*=error");
 
   private final Path folder;
   private final boolean mayTrain;
