@@ -4,7 +4,9 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import org.basra.exchange.platform.problem.CommonProblem;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/admin/audit-verifications")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Audit")
 class AuditVerificationResource {
@@ -32,7 +35,11 @@ class AuditVerificationResource {
     this.caller = caller;
   }
 
-  /** The verification's own entry is committed first: it is in the snapshot that is verified. */
+  /**
+   * Not {@code @Idempotent}: repeating it is harmless, and the key's transaction would stay open
+   * and idle for as long as a long log takes. The verification's own entry is committed first, so
+   * that it is in the snapshot that is verified.
+   */
   @POST
   @RolesAllowed({Roles.AUDITOR, Roles.ADMIN})
   @Operation(summary = "Recomputes the hash chain and names the first record that does not hold")
