@@ -41,6 +41,15 @@ public final class Api {
     return post(path, "application/json", BodyPublishers.ofString(json), fields);
   }
 
+  /** POST of a step that needs no body. */
+  public Answer step(String path, String... fields) {
+    var request =
+        request(path)
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .POST(BodyPublishers.noBody());
+    return tell(request.build(), path, fields);
+  }
+
   /** POST of a file as the whole body. */
   public Answer post(String path, String mediaType, Path file, String... fields) {
     try {

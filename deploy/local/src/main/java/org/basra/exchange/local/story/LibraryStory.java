@@ -14,8 +14,10 @@ import java.util.UUID;
  */
 public final class LibraryStory {
 
-  private static final String LIBRARY = "/api/library/v1";
+  static final String LIBRARY = "/api/library/v1";
   private static final String MARC_XML = "application/marcxml+xml";
+  private static final List<String> EVENTS =
+      List.of("library.loan.checked-out.v1", "library.loan.returned.v1");
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Addresses addresses;
@@ -41,7 +43,7 @@ public final class LibraryStory {
     var patron = registerPatron();
     var loan = lend(item, patron);
     giveBack(loan);
-    showEvents(loan, 2);
+    showEvents(loan);
   }
 
   /** Imports a MARCXML file and waits until every record has its outcome. */
@@ -112,7 +114,7 @@ public final class LibraryStory {
     var patron =
         librarian.post(
             LIBRARY + "/patrons",
-            "{\"cardNumber\": \"%s\"}".formatted(unique("CARD")),
+            "{\"cardNumber\": \"%s\", \"category\": \"PUBLIC\"}".formatted(unique("CARD")),
             "/id",
             "/cardNumber");
     expect(201, patron);
@@ -137,19 +139,22 @@ public final class LibraryStory {
   public void giveBack(String loanId) {
     narrator.chapter("The copy comes back");
     expect(
-        200,
-        librarian.post(LIBRARY + "/loans/" + loanId + "/returns", "{}", "/status", "/returnedAt"));
+        200, librarian.step(LIBRARY + "/loans/" + loanId + "/returns", "/status", "/returnedAt"));
   }
 
-  /** Waits for the events of one loan on the topic of loans. */
-  public List<EventWatch.Event> showEvents(String loanId, int count) {
+  /** Waits until both events of a loan that came back are on the topic of loans. */
+  public void showEvents(String loanId) {
     narrator.chapter("Both events are on the topic library.loans");
     try (var watch = new EventWatch(addresses.kafka(), "library.loans")) {
-      var events = watch.await(count, PATIENCE, event -> loanId.equals(event.key()));
+      var events = watch.await(EVENTS.size(), PATIENCE, event -> loanId.equals(event.key()));
       for (var event : events) {
-        narrator.note(event.type() + "  id " + event.id() + "  key " + event.key());
+        narrator.note(
+            "ce_type %s, ce_id %s, key %s".formatted(event.type(), event.id(), event.key()));
       }
-      return events;
+      var types = events.stream().map(EventWatch.Event::type).toList();
+      if (!types.equals(EVENTS)) {
+        throw new StoryFailure("Expected the events " + EVENTS + ", found " + types);
+      }
     }
   }
 

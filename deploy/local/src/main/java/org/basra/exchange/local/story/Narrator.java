@@ -1,5 +1,6 @@
 package org.basra.exchange.local.story;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,12 @@ public final class Narrator {
   public Narrator(PrintStream out, boolean colours) {
     this.out = out;
     this.colours = colours;
+  }
+
+  /** Tells nobody. */
+  public static Narrator silent() {
+    var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    return new Narrator(nowhere, false);
   }
 
   /** What happens next, in words. */
