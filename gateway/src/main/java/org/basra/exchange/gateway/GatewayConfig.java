@@ -17,7 +17,7 @@ public interface GatewayConfig {
   Map<String, UpstreamConfig> upstreams();
 
   /** Largest request body; large, because library imports are files. */
-  @WithDefault("256M")
+  @WithDefault("1024M")
   MemorySize bodyLimit();
 
   /** Longest silence inside a request or response body before both sides are cut off. */

@@ -7,20 +7,21 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.Socket;
-import org.basra.exchange.gateway.testing.GatewayStack;
-import org.basra.exchange.gateway.testing.RawClient;
-import org.basra.exchange.gateway.testing.Received;
-import org.basra.exchange.gateway.testing.TestUpstream;
-import org.junit.jupiter.api.Test;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.basra.exchange.gateway.testing.GatewayStack;
+import org.basra.exchange.gateway.testing.RawClient;
+import org.basra.exchange.gateway.testing.Received;
+import org.basra.exchange.gateway.testing.TestUpstream;
+import org.basra.exchange.testing.OffContract;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@OffContract("Raw sockets look at every byte themselves")
 @QuarkusTestResource(GatewayStack.class)
 class BodiesTest {
 
@@ -29,8 +30,7 @@ class BodiesTest {
 
   @Test
   void aBodyOfKnownLengthKeepsItsLength() throws IOException {
-    try (var upstream =
-        TestUpstream.start("library", BodiesTest::echo)) {
+    try (var upstream = TestUpstream.start("library", BodiesTest::echo)) {
       var body = "{\"title\":\"x\"}".repeat(5000);
       var answer =
           RawClient.exchange(
@@ -45,8 +45,7 @@ class BodiesTest {
 
   @Test
   void aChunkedBodyStaysChunked() throws IOException {
-    try (var upstream =
-        TestUpstream.start("library", BodiesTest::echo)) {
+    try (var upstream = TestUpstream.start("library", BodiesTest::echo)) {
       var answer =
           RawClient.exchange(
               "POST",
@@ -86,8 +85,7 @@ class BodiesTest {
 
   @Test
   void theGatewayInvitesTheBodyThatAClientHoldsBack() throws IOException {
-    try (var upstream =
-            TestUpstream.start("library", BodiesTest::echo);
+    try (var upstream = TestUpstream.start("library", BodiesTest::echo);
         var client = new RawClient()) {
       client.send(
           RawClient.head(
@@ -131,9 +129,9 @@ class BodiesTest {
                   }
                 });
         var client = new RawClient()) {
-      client.send(
-          RawClient.head("POST", "/api/library/v1/imports", "Transfer-Encoding: chunked"));
-      var piece = ("100000\r\n" + "x".repeat(MEGABYTE) + "\r\n").getBytes(StandardCharsets.US_ASCII);
+      client.send(RawClient.head("POST", "/api/library/v1/imports", "Transfer-Encoding: chunked"));
+      var piece =
+          ("100000\r\n" + "x".repeat(MEGABYTE) + "\r\n").getBytes(StandardCharsets.US_ASCII);
       for (int i = 0; i < 17; i++) {
         client.send(piece);
       }
@@ -164,8 +162,7 @@ class BodiesTest {
                   }
                 });
         var client = new RawClient()) {
-      var answer =
-          client.send(RawClient.head("GET", "/api/library/v1/exports/1")).answer();
+      var answer = client.send(RawClient.head("GET", "/api/library/v1/exports/1")).answer();
       Thread.sleep(800);
 
       assertThat(sent.get()).as("sent before the client read").isLessThan(24L * MEGABYTE);
@@ -186,9 +183,7 @@ class BodiesTest {
     return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory() + pooled;
   }
 
-  private static void echo(
-      Received request, Socket connection)
-      throws IOException {
+  private static void echo(Received request, Socket connection) throws IOException {
     var body = request.text();
     TestUpstream.write(
         connection, "HTTP/1.1 200 OK\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);

@@ -6,18 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import org.basra.exchange.gateway.testing.GatewayStack;
-import org.basra.exchange.gateway.testing.RawClient;
-import org.basra.exchange.gateway.testing.TestUpstream;
-import org.junit.jupiter.api.Test;
-
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.basra.exchange.gateway.testing.GatewayStack;
+import org.basra.exchange.gateway.testing.RawClient;
+import org.basra.exchange.gateway.testing.TestUpstream;
+import org.basra.exchange.testing.OffContract;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@OffContract("Raw sockets look at every byte themselves")
 @QuarkusTestResource(GatewayStack.class)
 class FailuresTest {
 
@@ -160,8 +161,7 @@ class FailuresTest {
   void anUploadThatStopsArrivingIsGivenUp() throws IOException {
     try (var upstream = TestUpstream.start("library", (request, connection) -> request.body());
         var client = new RawClient()) {
-      client.send(
-          RawClient.head("POST", "/api/library/v1/imports", "Content-Length: 10") + "half");
+      client.send(RawClient.head("POST", "/api/library/v1/imports", "Content-Length: 10") + "half");
 
       var answer = client.answer();
 

@@ -5,17 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.util.List;
 import org.basra.exchange.gateway.testing.GatewayStack;
 import org.basra.exchange.gateway.testing.RawClient;
 import org.basra.exchange.gateway.testing.TestUpstream;
+import org.basra.exchange.testing.OffContract;
 import org.basra.exchange.testing.Tokens;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
+@OffContract("Raw sockets look at every byte themselves")
 @QuarkusTestResource(GatewayStack.class)
 class HeadersTest {
 
@@ -159,8 +160,7 @@ class HeadersTest {
       var answer = RawClient.get("/api/library/v1/records", "X-Request-Id: " + id);
 
       assertThat(answer.header("X-Request-Id")).matches("[0-9a-f]{32}");
-      assertThat(upstream.only().header("X-Request-Id"))
-          .isEqualTo(answer.header("X-Request-Id"));
+      assertThat(upstream.only().header("X-Request-Id")).isEqualTo(answer.header("X-Request-Id"));
     }
   }
 

@@ -13,9 +13,11 @@ import org.assertj.core.api.SoftAssertions;
 import org.basra.exchange.gateway.testing.GatewayStack;
 import org.basra.exchange.gateway.testing.RawClient;
 import org.basra.exchange.gateway.testing.TestUpstream;
+import org.basra.exchange.testing.OffContract;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@OffContract("Raw sockets look at every byte themselves")
 @QuarkusTestResource(GatewayStack.class)
 class TargetCorpusTest {
 

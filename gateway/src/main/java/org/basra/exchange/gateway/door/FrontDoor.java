@@ -1,11 +1,11 @@
 package org.basra.exchange.gateway.door;
 
 import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
 import org.basra.exchange.gateway.GatewayProblem;
 import org.basra.exchange.gateway.call.AccessLog;
 import org.basra.exchange.gateway.call.Call;
@@ -22,7 +22,8 @@ import org.jboss.logging.Logger;
 class FrontDoor {
 
   private static final Logger LOG = Logger.getLogger(FrontDoor.class);
-  private static final String OPERATIONS = "/q/";
+  private static final Set<String> OPERATIONS =
+      Set.of("/q/health", "/q/health/live", "/q/health/ready", "/q/health/started", "/q/metrics");
 
   private final Refusals refusals;
   private final AccessLog log;
@@ -49,7 +50,7 @@ class FrontDoor {
       }
       case TargetDecision.Accepted(var target) -> {
         call.accepted(target);
-        if (target.path().startsWith(OPERATIONS)) {
+        if (OPERATIONS.contains(target.path())) {
           routing.next();
         } else {
           greet(call);
@@ -88,9 +89,9 @@ class FrontDoor {
     }
   }
 
-  /** The router itself refuses targets without a leading slash before it asks any route. */
+  /** The router itself refuses requests without a path or a host before it asks any route. */
   private void notRouted(RoutingContext routing) {
-    if (routing.request().uri().startsWith(OPERATIONS)) {
+    if (OPERATIONS.contains(routing.request().path())) {
       routing.next();
       return;
     }
@@ -100,8 +101,9 @@ class FrontDoor {
       return;
     }
     greet(call);
-    if (routing.request().method() == HttpMethod.CONNECT) {
-      refusals.refuse(call, RequestRules.broken(routing.request()));
+    var broken = RequestRules.broken(routing.request());
+    if (broken != null) {
+      refusals.refuse(call, broken);
     } else if (!routing.request().uri().startsWith("/")) {
       refusals.refuse(call, refusal(TargetFlaw.NOT_ORIGIN_FORM, call));
     } else {

@@ -62,7 +62,7 @@ public final class Compression {
     }
     boolean any = false;
     for (var part : acceptEncoding.toLowerCase(Locale.ROOT).split(",")) {
-      var coding = part.split(";");
+      var coding = part.split(";", -1);
       var name = coding[0].strip();
       boolean wanted = coding.length < 2 || !coding[1].strip().matches("q=0(\\.0{0,3})?");
       if (name.equals("gzip") || name.equals("x-gzip")) {

@@ -111,6 +111,7 @@ final class Forwarding {
     if (phase == Phase.OVER) {
       return;
     }
+    answer.exceptionHandler(this::upstreamBroke);
     if (answer.statusCode() < 200) {
       upstreamBroke(new IllegalStateException("Informational status as final answer"));
       return;
@@ -119,7 +120,6 @@ final class Forwarding {
     call.answered();
     upstream.breaker().succeeded();
     watchdog.allow(proxy.config().idleTimeout());
-    answer.exceptionHandler(this::upstreamBroke);
     var gzip = AnswerHead.set(call, answer, upstream, path.prefix());
     if (uploading()) {
       call.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);

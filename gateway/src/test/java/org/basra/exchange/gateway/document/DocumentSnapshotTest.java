@@ -1,7 +1,5 @@
 package org.basra.exchange.gateway.document;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -11,11 +9,11 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.basra.exchange.testing.Snapshot;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,6 +26,7 @@ class DocumentSnapshotTest {
   private static final List<String> SERVICES = List.of();
 
   private static final Path ROOT = Path.of(System.getProperty("exchange.root"));
+  private static final Path RESOURCES = ROOT.resolve("gateway/src/main/resources/openapi");
   private static final ObjectMapper YAML =
       new YAMLMapper(
           YAMLFactory.builder()
@@ -41,8 +40,8 @@ class DocumentSnapshotTest {
   void theCommittedDocumentIsTheMergeOfTheServicesDocuments() throws IOException {
     var merged = DocumentMerge.merge(own(), services());
 
-    compare("openapi.json", json(merged));
-    compare("openapi.yaml", YAML.writeValueAsString(merged));
+    Snapshot.check(RESOURCES.resolve("openapi.json"), json(merged));
+    Snapshot.check(RESOURCES.resolve("openapi.yaml"), YAML.writeValueAsString(merged));
   }
 
   static JsonNode own() throws IOException {
@@ -66,15 +65,5 @@ class DocumentSnapshotTest {
     printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
     printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
     return new ObjectMapper().writer(printer).writeValueAsString(node) + "\n";
-  }
-
-  private static void compare(String name, String content) throws IOException {
-    var file = ROOT.resolve("gateway/src/main/resources/openapi").resolve(name);
-    if (Boolean.getBoolean("exchange.snapshot.update")) {
-      Files.writeString(file, content);
-    }
-    assertThat(Files.readString(file))
-        .as("%s is not up to date; run this test with -Dexchange.snapshot.update=true", name)
-        .isEqualTo(content);
   }
 }

@@ -17,7 +17,7 @@ final class ServiceDocument {
 
   /** Schemas that mean the same everywhere, and must be the same everywhere. */
   static final Set<String> SHARED =
-      Set.of("Problem", "ProblemBody", "ProblemError", "LocalizedText");
+      Set.of("Problem", "ProblemBody", "ProblemError", "LocalizedText", "Instant", "UUID");
 
   private static final String COMPONENTS = "#/components/";
   private static final Set<String> METHODS =

@@ -19,6 +19,13 @@ public final class GatewayStack implements QuarkusTestResourceLifecycleManager {
   private static final List<String> SERVICES = List.of("library", "slow", "down", "flaky");
   private static TokenIssuer issuer;
 
+  private boolean providerDown;
+
+  @Override
+  public void init(Map<String, String> arguments) {
+    providerDown = "down".equals(arguments.get("provider"));
+  }
+
   @Override
   public Map<String, String> start() {
     // As Gateway.main does; tests do not go through it.
@@ -27,7 +34,8 @@ public final class GatewayStack implements QuarkusTestResourceLifecycleManager {
       issuer = TokenIssuer.start();
     }
     var settings = new HashMap<String, String>();
-    settings.put("quarkus.oidc.auth-server-url", issuer.url());
+    var provider = providerDown ? "http://127.0.0.1:" + freePort() : issuer.url();
+    settings.put("quarkus.oidc.auth-server-url", provider);
     for (var service : SERVICES) {
       int port = freePort();
       System.setProperty(portProperty(service), Integer.toString(port));
