@@ -201,18 +201,6 @@ final class Forwarding {
     }
   }
 
-  private void delivered() {
-    phase = Phase.OVER;
-    watchdog.stop();
-    if (uploading()) {
-      upload.stop();
-      request.reset();
-      Linger.close(call.request(), proxy.vertx());
-    } else if (call.request().version() == HttpVersion.HTTP_1_0 && call.response().isChunked()) {
-      call.request().connection().close();
-    }
-  }
-
   private final class Upload implements BodyPump.Listener {
     @Override
     public void moved() {
@@ -246,7 +234,15 @@ final class Forwarding {
 
     @Override
     public void delivered() {
-      Forwarding.this.delivered();
+      phase = Phase.OVER;
+      watchdog.stop();
+      if (uploading()) {
+        upload.stop();
+        request.reset();
+        Linger.close(call.request(), proxy.vertx());
+      } else if (call.request().version() == HttpVersion.HTTP_1_0 && call.response().isChunked()) {
+        call.request().connection().close();
+      }
     }
   }
 }

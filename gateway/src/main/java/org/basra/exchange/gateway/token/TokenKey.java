@@ -18,9 +18,4 @@ record TokenKey(long first, long second, long third, long fourth) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);
     }
   }
-
-  @Override
-  public int hashCode() {
-    return Long.hashCode(first);
-  }
 }

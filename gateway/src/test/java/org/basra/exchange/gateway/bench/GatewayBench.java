@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -122,35 +123,17 @@ public final class GatewayBench {
 
   private int startNginx(Path nginx, int upstream) throws IOException, InterruptedException {
     int port = freePort();
-    var configuration =
-        """
-        worker_processes auto;
-        daemon off;
-        pid %1$s/nginx.pid;
-        error_log %1$s/error.log;
-        events { worker_connections 1024; }
-        http {
-          access_log %1$s/access.log;
-          upstream library { server 127.0.0.1:%2$d; keepalive 64; }
-          server {
-            listen 127.0.0.1:%3$d;
-            keepalive_requests 10000000;
-            location /api/library/ {
-              proxy_pass http://library/;
-              proxy_http_version 1.1;
-              proxy_set_header Connection "";
-              proxy_set_header X-Forwarded-For $remote_addr;
-              proxy_set_header X-Forwarded-Proto $scheme;
-              proxy_set_header X-Request-Id $request_id;
-            }
-          }
-        }
-        """
-            .formatted(directory, upstream, port);
+    var configuration = template("/bench/nginx.conf").formatted(directory, upstream, port);
     var file = Files.writeString(directory.resolve("nginx.conf"), configuration);
     start(new ProcessBuilder(nginx.toString(), "-c", file.toString()), "nginx.log");
     await(port);
     return port;
+  }
+
+  private static String template(String resource) throws IOException {
+    try (var in = GatewayBench.class.getResourceAsStream(resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private void start(ProcessBuilder builder, String log) throws IOException {
