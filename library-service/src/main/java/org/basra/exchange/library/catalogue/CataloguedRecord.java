@@ -1,6 +1,5 @@
 package org.basra.exchange.library.catalogue;
 
-import java.util.HexFormat;
 import java.util.UUID;
 import org.basra.exchange.library.marc.MarcRecord;
 
@@ -14,7 +13,7 @@ import org.basra.exchange.library.marc.MarcRecord;
  * @param description what readers look for in it
  */
 record CataloguedRecord(
-    UUID id, Key key, byte[] contentHash, String marc, Description description) {
+    UUID id, Key key, String contentHash, String marc, Description description) {
 
   /**
    * What makes two records the same one: the number its library gave it, or, for a record without a
@@ -30,8 +29,8 @@ record CataloguedRecord(
       return new Key(number, source, null);
     }
 
-    static Key unnumbered(byte[] contentHash) {
-      return new Key(null, null, HexFormat.of().formatHex(contentHash));
+    static Key unnumbered(String contentHash) {
+      return new Key(null, null, contentHash);
     }
   }
 

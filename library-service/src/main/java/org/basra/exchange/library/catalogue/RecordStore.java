@@ -30,10 +30,10 @@ class RecordStore {
         id, version, control_number, control_number_source, marc, content_hash, titles,
         contributors, publishers, series, subjects, dates, identifiers, languages,
         publication_year, created_at, updated_at)
-      SELECT id, 0, number, source, marc, hash, titles::jsonb, contributors::jsonb,
+      SELECT id, 0, number, source, marc, decode(hash, 'hex'), titles::jsonb, contributors::jsonb,
         publishers::jsonb, series::jsonb, subjects::jsonb, dates::jsonb, identifiers::jsonb,
         string_to_array(languages, ' '), year, ?, ?
-      FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::text[], ?::text[],
+      FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
         ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::integer[])
         AS came (id, number, source, marc, hash, titles, contributors, publishers, series,
           subjects, dates, identifiers, languages, year)
@@ -45,7 +45,7 @@ class RecordStore {
         languages = excluded.languages, publication_year = excluded.publication_year,
         updated_at = excluded.updated_at
       WHERE known.content_hash <> excluded.content_hash
-      RETURNING id, control_number, control_number_source, content_hash
+      RETURNING id, control_number, control_number_source, encode(content_hash, 'hex') AS content
       """;
 
   private static final String NUMBERED =
@@ -56,16 +56,17 @@ class RecordStore {
 
   private static final String KNOWN_NUMBERED =
       """
-      SELECT id, control_number, control_number_source, content_hash
+      SELECT id, control_number, control_number_source, encode(content_hash, 'hex') AS content
       FROM bibliographic_record
       WHERE control_number = ANY (?::text[]) AND control_number IS NOT NULL
       """;
 
   private static final String KNOWN_UNNUMBERED =
       """
-      SELECT id, control_number, control_number_source, content_hash
+      SELECT id, control_number, control_number_source, encode(content_hash, 'hex') AS content
       FROM bibliographic_record
-      WHERE content_hash = ANY (?::bytea[]) AND control_number IS NULL
+      WHERE content_hash IN (SELECT decode(hash, 'hex') FROM unnest(?::text[]) AS hash)
+        AND control_number IS NULL
       """;
 
   private static final Comparator<CataloguedRecord> BY_KEY =
@@ -156,7 +157,7 @@ class RecordStore {
     columns.add("text", r -> r.key().number());
     columns.add("text", r -> r.key().source());
     columns.add("text", CataloguedRecord::marc);
-    columns.add("bytea", CataloguedRecord::contentHash);
+    columns.add("text", CataloguedRecord::contentHash);
     columns.json(Description::titles);
     columns.json(Description::contributors);
     columns.json(Description::publishers);
@@ -182,9 +183,8 @@ class RecordStore {
     if (searched.length == 0) {
       return;
     }
-    var type = searched[0] instanceof byte[] ? "bytea" : "text";
     try (var statement = connection.prepareStatement(sql)) {
-      statement.setArray(1, connection.createArrayOf(type, searched));
+      statement.setArray(1, connection.createArrayOf("text", searched));
       var rows = statement.executeQuery();
       while (rows.next()) {
         var id = rows.getObject("id", UUID.class);
@@ -196,7 +196,7 @@ class RecordStore {
   private static Key key(ResultSet row) throws SQLException {
     var number = row.getString("control_number");
     return number == null
-        ? Key.unnumbered(row.getBytes("content_hash"))
+        ? Key.unnumbered(row.getString("content"))
         : Key.numbered(number, row.getString("control_number_source"));
   }
 

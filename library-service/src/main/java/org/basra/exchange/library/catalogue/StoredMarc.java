@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.basra.exchange.library.marc.ControlField;
 import org.basra.exchange.library.marc.DataField;
@@ -36,14 +37,16 @@ final class StoredMarc {
   }
 
   /**
-   * SHA-256 of what a record says. The time of its last transaction (005) and the lengths and
-   * addresses in its leader, which say only how it was sent, do not count.
+   * SHA-256, in hexadecimal, of what a record says. The time of its last transaction (005) and the
+   * lengths and addresses in its leader, which say only how it was sent, do not count.
    */
-  static byte[] contentHash(MarcRecord record) {
+  static String contentHash(MarcRecord record) {
     var said = record.fields().stream().filter(f -> !f.tag().equals(LAST_TRANSACTION)).toList();
     try {
-      return MessageDigest.getInstance("SHA-256")
-          .digest(write(withoutLengths(record.leader()), said).getBytes(StandardCharsets.UTF_8));
+      var text = write(withoutLengths(record.leader()), said);
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);
     }

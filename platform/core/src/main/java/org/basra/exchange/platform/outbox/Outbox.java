@@ -74,13 +74,14 @@ public class Outbox {
     if (registry.getResource(OutboxBuffer.class) instanceof OutboxBuffer existing) {
       return existing;
     }
-    var buffer = new OutboxBuffer(entities::flush, dataSource, relay::wake);
+    var buffer = new OutboxBuffer(entities::flush, dataSource);
     try {
       // Not interposed: those run later, and Hibernate's own closes the session.
       transactions.getTransaction().registerSynchronization(buffer);
     } catch (RollbackException | SystemException e) {
       throw new IllegalStateException("The transaction takes no more events", e);
     }
+    relay.wakeAfterCommit();
     registry.putResource(OutboxBuffer.class, buffer);
     return buffer;
   }

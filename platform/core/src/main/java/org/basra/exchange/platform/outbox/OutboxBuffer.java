@@ -1,6 +1,5 @@
 package org.basra.exchange.platform.outbox;
 
-import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,13 +11,11 @@ final class OutboxBuffer implements Synchronization {
 
   private final Runnable flush;
   private final DataSource dataSource;
-  private final Runnable afterCommit;
   private final List<PendingEvent> events = new ArrayList<>();
 
-  OutboxBuffer(Runnable flush, DataSource dataSource, Runnable afterCommit) {
+  OutboxBuffer(Runnable flush, DataSource dataSource) {
     this.flush = flush;
     this.dataSource = dataSource;
-    this.afterCommit = afterCommit;
   }
 
   void add(PendingEvent event) {
@@ -39,8 +36,6 @@ final class OutboxBuffer implements Synchronization {
 
   @Override
   public void afterCompletion(int status) {
-    if (status == Status.STATUS_COMMITTED) {
-      afterCommit.run();
-    }
+    // Waking the relay is the affair of AfterCommit.
   }
 }

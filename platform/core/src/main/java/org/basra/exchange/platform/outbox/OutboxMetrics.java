@@ -64,7 +64,7 @@ final class OutboxMetrics {
     try (var query =
             connection.prepareStatement(
                 """
-                SELECT (SELECT count(*) FROM (SELECT 1 FROM outbox_event LIMIT 100000) AS some),
+                SELECT (SELECT count(*) FROM (SELECT 1 FROM outbox_event LIMIT 100000) AS counted),
                        coalesce((SELECT extract(epoch FROM clock_timestamp() - created_at)
                                    FROM outbox_event ORDER BY seq LIMIT 1), 0),
                        (SELECT count(*) FROM outbox_parked WHERE resolved_at IS NULL)

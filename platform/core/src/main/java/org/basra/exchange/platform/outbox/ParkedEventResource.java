@@ -10,12 +10,15 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.basra.exchange.platform.idempotency.Idempotent;
+import org.basra.exchange.platform.openapi.Refuses;
 import org.basra.exchange.platform.page.Cursors;
 import org.basra.exchange.platform.page.Page;
 import org.basra.exchange.platform.page.PageRequest;
@@ -23,7 +26,7 @@ import org.basra.exchange.platform.security.Caller;
 import org.basra.exchange.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What an administrator sees of events that the broker refused, and can do about them. */
 @Path("/v1/admin/parked-events")
@@ -47,44 +50,48 @@ class ParkedEventResource {
   /** The newest first. */
   @GET
   @RolesAllowed({Roles.ADMIN, Roles.AUDITOR})
-  @Operation(operationId = "listParkedEvents", summary = "Events the broker refused, newest first")
-  public Page<ParkedEventView> list(
-      @BeanParam PageRequest request,
+  @Operation(summary = "Events the broker refused, newest first")
+  public Page<ParkedEventView> listParkedEvents(
+      @BeanParam PageRequest page,
       @QueryParam("resolved") @DefaultValue("false") boolean resolved) {
     var query = List.of("parked-events", Boolean.toString(resolved));
     var position =
         cursors
-            .position(request, query, 2)
+            .position(page, query, 2)
             .map(p -> new ParkedEvents.Position(Instant.parse(p.get(0)), UUID.fromString(p.get(1))))
             .orElse(ParkedEvents.Position.START);
-    return cursors.page(
-        request,
-        query,
-        events.list(resolved, position, request.limit() + 1),
-        view -> List.of(view.parkedAt().toString(), view.id().toString()));
+    var found =
+        cursors.page(
+            page,
+            query,
+            events.list(resolved, position, page.limit() + 1),
+            view -> List.of(view.parkedAt().toString(), view.id().toString()));
+    return page.count() ? new Page<>(found.items(), found.next(), events.count(resolved)) : found;
   }
 
   /** Sends the event again, before the later events of its aggregate. */
   @POST
   @Path("/{id}/retries")
+  @Idempotent
   @RolesAllowed(Roles.ADMIN)
-  @ResponseStatus(202)
-  @Operation(operationId = "retryParkedEvent", summary = "Send a refused event again")
-  public ParkedEventView retry(UUID id) {
-    var view = events.retry(id, caller.subject());
-    relay.wake();
-    return view;
+  @Refuses({"PARKED_EVENT_NOT_FOUND", "PARKED_EVENT_RESOLVED"})
+  @Operation(summary = "Send a refused event again")
+  public RestResponse<ParkedEventView> retryParkedEvent(@PathParam("id") UUID id) {
+    relay.wakeAfterCommit();
+    return RestResponse.ok(events.retry(id, caller.subject()));
   }
 
   /** Gives the event up for good; consumers will see a gap in the versions of its aggregate. */
   @POST
   @Path("/{id}/skips")
+  @Idempotent
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.ADMIN)
-  @Operation(operationId = "skipParkedEvent", summary = "Give a refused event up, with a reason")
-  public ParkedEventView skip(UUID id, @Valid @NotNull SkipRequest request) {
-    var view = events.skip(id, request.reason(), caller.subject());
-    relay.wake();
-    return view;
+  @Refuses({"PARKED_EVENT_NOT_FOUND", "PARKED_EVENT_RESOLVED"})
+  @Operation(summary = "Give a refused event up, with a reason")
+  public RestResponse<ParkedEventView> skipParkedEvent(
+      @PathParam("id") UUID id, @Valid @NotNull SkipRequest request) {
+    relay.wakeAfterCommit();
+    return RestResponse.ok(events.skip(id, request.reason(), caller.subject()));
   }
 }

@@ -7,6 +7,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.basra.exchange.platform.broker.Topics;
@@ -17,16 +18,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class RelayLifecycle {
 
   private final OutboxConfig config;
+  private final TransactionSynchronizationRegistry transactions;
   private final OutboxRelay relay;
 
   RelayLifecycle(
       OutboxConfig config,
       @ConfigProperty(name = "quarkus.application.name") String service,
+      TransactionSynchronizationRegistry transactions,
       AgroalDataSource dataSource,
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       Topics topics,
       MeterRegistry registry) {
     this.config = config;
+    this.transactions = transactions;
     var settings =
         new RelaySettings(
             service,
@@ -54,7 +58,8 @@ class RelayLifecycle {
     relay.close();
   }
 
-  void wake() {
-    relay.wake();
+  /** Wakes the relay once the running transaction is committed. */
+  void wakeAfterCommit() {
+    transactions.registerInterposedSynchronization(new AfterCommit(relay::wake));
   }
 }

@@ -5,6 +5,7 @@ import static org.basra.exchange.platform.audit.AuditFindingKind.ALTERED;
 import static org.basra.exchange.platform.audit.AuditFindingKind.FORGED;
 import static org.basra.exchange.platform.audit.AuditFindingKind.MISSING;
 import static org.basra.exchange.platform.audit.AuditFindingKind.ORDER;
+import static org.basra.exchange.platform.audit.AuditFindingKind.REWRITTEN;
 import static org.basra.exchange.platform.audit.AuditFindingKind.UNSEALED_TOO_LONG;
 
 import java.sql.SQLException;
@@ -195,6 +196,34 @@ class AuditChainTest {
 
     assertThat(outcome.unsealed()).isEqualTo(2);
     assertThat(outcome.firstBad()).isEqualTo(new AuditFinding(11L, null, UNSEALED_TOO_LONG));
+  }
+
+  @Test
+  void aWholeChainMadeAnewIsFoundWithAHeadKeptOutside() throws SQLException {
+    var kept = log.chain.verify().head();
+    log.tamper(
+        "DELETE FROM audit_seal",
+        "DELETE FROM audit_head",
+        "UPDATE audit_entry SET actor = 'other' WHERE seq = 5",
+        "INSERT INTO audit_unsealed (seq) SELECT seq FROM audit_entry");
+    log.with(2).sealed();
+
+    var alone = log.chain.verify();
+    var compared = log.chain.verifySince(kept);
+
+    assertThat(alone.firstBad()).isNull();
+    assertThat(compared.firstBad()).isEqualTo(new AuditFinding(10L, 10L, REWRITTEN));
+  }
+
+  @Test
+  void aGrownChainStillLeadsThroughAHeadKeptBefore() throws SQLException {
+    var kept = log.chain.verify().head();
+    log.with(3).sealed();
+
+    var outcome = log.chain.verifySince(kept);
+
+    assertThat(outcome.verified()).isEqualTo(13);
+    assertThat(outcome.firstBad()).isNull();
   }
 
   @Test

@@ -27,9 +27,13 @@ import org.basra.exchange.platform.page.Page;
 import org.basra.exchange.platform.page.PageRequest;
 import org.basra.exchange.platform.security.Caller;
 import org.basra.exchange.platform.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/notes")
+@Tag(name = "Notes")
 @RunOnVirtualThread
 class NoteResource {
 
@@ -53,7 +57,9 @@ class NoteResource {
   @POST
   @Idempotent
   @RolesAllowed({Roles.MEMBER, "scope:notes:write"})
-  @Refuses("NAME_TAKEN")
+  @Refuses({"NAME_TAKEN", "BELOW_ZERO"})
+  @Operation(summary = "Create a note")
+  @APIResponseSchema(value = NoteView.class, responseCode = "201")
   public RestResponse<NoteView> createNote(@NotNull @Valid NoteRequest request) {
     var note = new Note();
     note.owner = caller.subject();
@@ -65,6 +71,7 @@ class NoteResource {
 
   @GET
   @PermitAll
+  @Operation(summary = "List notes")
   public Page<NoteView> listNotes(
       @BeanParam PageRequest page,
       @QueryParam("prefix") @DefaultValue("") String prefix,
@@ -77,6 +84,9 @@ class NoteResource {
   @GET
   @Path("/{id}")
   @RolesAllowed({Roles.MEMBER, Roles.LIBRARIAN})
+  @Refuses("NOTE_NOT_FOUND")
+  @Operation(summary = "Read a note")
+  @APIResponseSchema(value = NoteView.class, responseCode = "200")
   public RestResponse<NoteView> getNote(@PathParam("id") UUID id) {
     var note = notes.load(id, caller.scope(Roles.LIBRARIAN), NoteProblem.NOTE_NOT_FOUND);
     return tag.answer(note.version, () -> NoteView.of(note));
@@ -86,6 +96,9 @@ class NoteResource {
   @Path("/{id}")
   @Transactional
   @RolesAllowed(Roles.MEMBER)
+  @Refuses({"NOTE_NOT_FOUND", "NAME_TAKEN", "BELOW_ZERO"})
+  @Operation(summary = "Change a note")
+  @APIResponseSchema(value = NoteView.class, responseCode = "200")
   public RestResponse<NoteView> replaceNote(
       @PathParam("id") UUID id, @NotNull @Valid NoteRequest request) {
     var note = notes.load(id, caller.scope(), NoteProblem.NOTE_NOT_FOUND);
@@ -99,12 +112,14 @@ class NoteResource {
   @GET
   @Path("/failure")
   @PermitAll
+  @Operation(summary = "Fail")
   public String fail() {
     throw new IllegalStateException("secret of the inside");
   }
 
   @GET
   @Path("/unannotated")
+  @Operation(summary = "Serve nobody")
   public String nobody() {
     return "never";
   }
