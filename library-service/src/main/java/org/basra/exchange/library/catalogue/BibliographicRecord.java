@@ -1,0 +1,64 @@
+package org.basra.exchange.library.catalogue;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/**
+ * One publication as a library describes it. Read only: records are written by the batch, see
+ * {@link RecordStore}.
+ */
+@Entity
+@Immutable
+class BibliographicRecord {
+
+  private static final String JSON = "jsonb";
+
+  @Id UUID id;
+  long version;
+  String controlNumber;
+  String controlNumberSource;
+
+  @Column(columnDefinition = JSON)
+  @Convert(converter = ScriptedTextsColumn.class)
+  List<ScriptedText> titles;
+
+  @Column(columnDefinition = JSON)
+  @Convert(converter = ScriptedTextsColumn.class)
+  List<ScriptedText> contributors;
+
+  @Column(columnDefinition = JSON)
+  @Convert(converter = ScriptedTextsColumn.class)
+  List<ScriptedText> publishers;
+
+  @Column(columnDefinition = JSON)
+  @Convert(converter = ScriptedTextsColumn.class)
+  List<ScriptedText> series;
+
+  @Column(columnDefinition = JSON)
+  @Convert(converter = ScriptedTextsColumn.class)
+  List<ScriptedText> subjects;
+
+  @Column(columnDefinition = JSON)
+  @Convert(converter = ScriptedTextsColumn.class)
+  List<ScriptedText> dates;
+
+  @Column(columnDefinition = JSON)
+  @Convert(converter = IdentifiersColumn.class)
+  List<Identifier> identifiers;
+
+  @Column(columnDefinition = "text[]")
+  List<String> languages;
+
+  Integer publicationYear;
+  Instant createdAt;
+  Instant updatedAt;
+
+  /** For Hibernate. */
+  protected BibliographicRecord() {}
+}

@@ -1,0 +1,63 @@
+package org.basra.exchange.library.catalogue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A publication as everybody sees it; the scripts of one statement stand side by side.
+ *
+ * @param controlNumber the number its library gave it (MARC 001)
+ * @param controlNumberSource whose number that is (MARC 003)
+ * @param title the title proper
+ * @param otherTitles variant, parallel and uniform titles
+ * @param publishers place and name, as printed
+ * @param subjects headings with their subdivisions
+ * @param dates the date of publication as printed, often Hijri and Gregorian
+ * @param year Gregorian year of publication
+ * @param languages ISO 639-2/B codes
+ * @param createdAt when it came into this catalogue, UTC
+ * @param updatedAt when it last changed here, UTC
+ */
+record RecordView(
+    @Schema(required = true) UUID id,
+    @Schema(nullable = true, examples = "b12307154") String controlNumber,
+    @Schema(nullable = true, examples = "LeBAU") String controlNumberSource,
+    @Schema(required = true) ScriptedTextView title,
+    @Schema(required = true) List<ScriptedTextView> otherTitles,
+    @Schema(required = true) List<ContributorView> contributors,
+    @Schema(required = true) List<ScriptedTextView> publishers,
+    @Schema(required = true) List<ScriptedTextView> series,
+    @Schema(required = true) List<ScriptedTextView> subjects,
+    @Schema(required = true) List<ScriptedTextView> dates,
+    @Schema(nullable = true, examples = "1963") Integer year,
+    @Schema(required = true) List<String> languages,
+    @Schema(required = true) List<Identifier> identifiers,
+    @Schema(required = true) Instant createdAt,
+    @Schema(required = true) Instant updatedAt) {
+
+  static RecordView of(BibliographicRecord record) {
+    var titles = shown(record.titles);
+    return new RecordView(
+        record.id,
+        record.controlNumber,
+        record.controlNumberSource,
+        titles.getFirst(),
+        titles.subList(1, titles.size()),
+        record.contributors.stream().map(ContributorView::of).toList(),
+        shown(record.publishers),
+        shown(record.series),
+        shown(record.subjects),
+        shown(record.dates),
+        record.publicationYear,
+        record.languages,
+        record.identifiers,
+        record.createdAt,
+        record.updatedAt);
+  }
+
+  private static List<ScriptedTextView> shown(List<ScriptedText> texts) {
+    return texts.stream().map(ScriptedTextView::of).toList();
+  }
+}

@@ -1,0 +1,79 @@
+package org.basra.exchange.library.items;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.basra.exchange.platform.id.UuidV7;
+import org.hibernate.annotations.Formula;
+
+/** One copy of a publication. */
+@Entity
+public class Item {
+
+  @Id UUID id = UuidV7.next();
+  @Version long version;
+  UUID recordId;
+  String barcode;
+  String location;
+
+  @Enumerated(EnumType.STRING)
+  ItemStatus status = ItemStatus.AVAILABLE;
+
+  Instant createdAt;
+
+  /** As it was when the item was read; the loans know it for certain. */
+  @Formula("exists (select 1 from loan l where l.item_id = id and l.returned_at is null)")
+  boolean onLoan;
+
+  /** For Hibernate. */
+  protected Item() {}
+
+  Item(UUID recordId, AddItemRequest request, Instant now) {
+    this.recordId = recordId;
+    this.barcode = request.barcode();
+    this.location = request.location();
+    this.createdAt = now;
+  }
+
+  /** Id of this copy. */
+  public UUID id() {
+    return id;
+  }
+
+  /** How often the item was changed. */
+  public long version() {
+    return version;
+  }
+
+  /** Id of the bibliographic record it is a copy of. */
+  public UUID recordId() {
+    return recordId;
+  }
+
+  /** As printed on the copy. */
+  public String barcode() {
+    return barcode;
+  }
+
+  /** Whether it is no longer lent. */
+  public boolean isWithdrawn() {
+    return status == ItemStatus.WITHDRAWN;
+  }
+
+  /** Whether a reader could have it now. */
+  boolean isAvailable() {
+    return !onLoan && !isWithdrawn();
+  }
+
+  /**
+   * Version of what the API shows: it changes with the item and also when the item is lent or comes
+   * back, which does not touch the item itself.
+   */
+  long shownVersion() {
+    return 2 * version + (onLoan ? 1 : 0);
+  }
+}

@@ -1,0 +1,51 @@
+package org.basra.exchange.library.items;
+
+import static org.basra.exchange.library.LibraryProblem.ITEM_NOT_FOUND;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The copies. */
+@ApplicationScoped
+public class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
+
+  private static final UUID FIRST = new UUID(0, 0);
+  private static final UUID LAST = new UUID(-1, -1);
+
+  /** The item, locked until the transaction ends, so that it is lent by one at a time. */
+  public Item lock(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        .orElseThrow(ITEM_NOT_FOUND::problem);
+  }
+
+  /** The item with this barcode, locked until the transaction ends. */
+  public Item lockByBarcode(String barcode) {
+    return find("barcode", barcode)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional()
+        .orElseThrow(ITEM_NOT_FOUND::problem);
+  }
+
+  Item load(UUID id) {
+    return findByIdOptional(id).orElseThrow(ITEM_NOT_FOUND::problem);
+  }
+
+  List<Item> ofRecord(UUID recordId, Optional<UUID> after, int limit) {
+    return find("recordId = ?1 and id > ?2 order by id", recordId, after.orElse(FIRST))
+        .page(Page.ofSize(limit))
+        .list();
+  }
+
+  List<Item> newestFirst(Optional<UUID> after, int limit) {
+    return find("id < ?1 order by id desc", after.orElse(LAST)).page(Page.ofSize(limit)).list();
+  }
+
+  List<Item> byBarcode(String barcode) {
+    return list("barcode", barcode);
+  }
+}

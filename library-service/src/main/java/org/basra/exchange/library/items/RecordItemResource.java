@@ -1,0 +1,77 @@
+package org.basra.exchange.library.items;
+
+import static org.basra.exchange.library.LibraryProblem.RECORD_NOT_FOUND;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.basra.exchange.library.catalogue.RecordRepository;
+import org.basra.exchange.platform.http.Created;
+import org.basra.exchange.platform.idempotency.Idempotent;
+import org.basra.exchange.platform.openapi.Refuses;
+import org.basra.exchange.platform.page.Cursors;
+import org.basra.exchange.platform.page.Page;
+import org.basra.exchange.platform.page.PageRequest;
+import org.basra.exchange.platform.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/records/{recordId}/items")
+@Tag(name = "Items")
+@RunOnVirtualThread
+class RecordItemResource {
+
+  private final ItemRepository items;
+  private final RecordRepository records;
+  private final Cursors cursors;
+  private final Clock clock;
+
+  RecordItemResource(ItemRepository items, RecordRepository records, Cursors cursors, Clock clock) {
+    this.items = items;
+    this.records = records;
+    this.cursors = cursors;
+    this.clock = clock;
+  }
+
+  @POST
+  @Idempotent
+  @RolesAllowed(Roles.LIBRARIAN)
+  @Refuses({"RECORD_NOT_FOUND", "BARCODE_TAKEN"})
+  @Operation(summary = "Add an item to a record")
+  @APIResponseSchema(value = ItemView.class, responseCode = "201")
+  public RestResponse<ItemView> addItem(
+      @PathParam("recordId") UUID recordId, @NotNull @Valid AddItemRequest request) {
+    var item = new Item(recordId, request, clock.instant());
+    items.persistAndFlush(item);
+    return Created.in("/v1/items", item.id, item.shownVersion(), ItemView.of(item));
+  }
+
+  @GET
+  @PermitAll
+  @Refuses("RECORD_NOT_FOUND")
+  @Operation(summary = "List a record's items, oldest first")
+  public Page<ItemView> listRecordItems(
+      @PathParam("recordId") UUID recordId, @BeanParam PageRequest page) {
+    if (!records.exists(recordId)) {
+      throw RECORD_NOT_FOUND.problem();
+    }
+    var query = List.of("record-items", recordId.toString());
+    var after = cursors.position(page, query, 1).map(List::getFirst).map(UUID::fromString);
+    var rows = items.ofRecord(recordId, after, page.limit() + 1);
+    var answer =
+        cursors.page(page, query, rows, item -> List.of(item.id.toString())).map(ItemView::of);
+    return page.count() ? answer.withTotal(items.count("recordId", recordId)) : answer;
+  }
+}
