@@ -2,27 +2,35 @@ package org.basra.exchange.library.imports;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.basra.exchange.library.LibraryConfig;
+import org.basra.exchange.library.marc.MarcFormat;
 import org.basra.exchange.platform.etag.EntityTag;
 import org.basra.exchange.platform.http.LargeBody;
+import org.basra.exchange.platform.http.LimitedStream;
+import org.basra.exchange.platform.idempotency.Idempotency;
 import org.basra.exchange.platform.idempotency.Idempotent;
 import org.basra.exchange.platform.openapi.Refuses;
 import org.basra.exchange.platform.page.Cursors;
 import org.basra.exchange.platform.page.Page;
 import org.basra.exchange.platform.page.PageRequest;
 import org.basra.exchange.platform.problem.CommonProblem;
+import org.basra.exchange.platform.problem.ProblemError;
 import org.basra.exchange.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -35,6 +43,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Path("/v1/imports")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed(Roles.LIBRARIAN)
 @Tag(name = "Imports", description = "Files of MARC 21 records on their way into the catalogue.")
@@ -48,23 +57,31 @@ class ImportResource {
   private final OutcomeStore outcomes;
   private final Cursors cursors;
   private final EntityTag tag;
+  private final Idempotency idempotency;
+  private final UploadSpool spool;
+  private final long maxBody;
 
   ImportResource(
       ImportService service,
       ImportRepository imports,
       OutcomeStore outcomes,
       Cursors cursors,
-      EntityTag tag) {
+      EntityTag tag,
+      Idempotency idempotency,
+      UploadSpool spool,
+      LibraryConfig config) {
     this.service = service;
     this.imports = imports;
     this.outcomes = outcomes;
     this.cursors = cursors;
     this.tag = tag;
+    this.idempotency = idempotency;
+    this.spool = spool;
+    this.maxBody = config.imports().maxBody();
   }
 
   @POST
   @LargeBody
-  @Idempotent
   @Consumes({MARCXML, ISO2709})
   @Operation(
       summary = "Import a file of MARC 21 records",
@@ -74,8 +91,9 @@ class ImportResource {
               + " fails as a whole.")
   @APIResponse(responseCode = "202", description = "Accepted.")
   public RestResponse<ImportView> startImport(
-      @NotNull
-          @RequestBody(
+      @Context HttpHeaders headers,
+      @RequestBody(
+              required = true,
               content = {
                 @Content(
                     mediaType = MARCXML,
@@ -84,13 +102,30 @@ class ImportResource {
                     mediaType = ISO2709,
                     schema = @Schema(type = SchemaType.STRING, format = "binary"))
               })
-          UploadedFile file)
+          InputStream body)
       throws IOException {
+    refuseAnnouncedExcess(headers.getHeaderString(HttpHeaders.CONTENT_LENGTH));
+    var type = headers.getMediaType();
+    var format = MarcFormat.ofMediaType(type.getType() + "/" + type.getSubtype());
+    var file = spool.take(format, new LimitedStream(body, maxBody));
+    return idempotency.once("ImportResource.startImport", file.fingerprint(), () -> accept(file));
+  }
+
+  private RestResponse<ImportView> accept(UploadedFile file) throws IOException {
     var accepted = service.accept(file);
     return ResponseBuilder.create(RestResponse.Status.ACCEPTED, ImportView.of(accepted))
         .header(HttpHeaders.LOCATION, "/v1/imports/" + accepted.id)
         .header(HttpHeaders.ETAG, EntityTag.of(accepted.version))
         .build();
+  }
+
+  /** Before a gigabyte travels for nothing. */
+  private void refuseAnnouncedExcess(String contentLength) {
+    if (contentLength != null && Long.parseLong(contentLength) > maxBody) {
+      throw CommonProblem.BODY_TOO_LARGE
+          .problem()
+          .at(ProblemError.parameter(HttpHeaders.CONTENT_LENGTH, "≤ " + maxBody));
+    }
   }
 
   @GET

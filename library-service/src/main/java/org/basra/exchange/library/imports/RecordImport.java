@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.basra.exchange.platform.id.UuidV7;
 
 /** One file of records and how far it has been read. */
 @Entity
+@Table(name = "record_import")
 class RecordImport {
 
   @Id UUID id;

@@ -5,13 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.basra.exchange.library.marc.MarcFormat;
+import org.basra.exchange.platform.problem.CommonProblem;
 
 /**
  * Takes a body from the network before a transaction begins: a slow client holds a file open, never
@@ -22,13 +23,21 @@ class UploadSpool {
 
   private Path file;
 
-  /** Reads the body to its end. */
+  /**
+   * Reads the body to its end.
+   *
+   * @throws org.basra.exchange.platform.problem.Problem 400 when it is empty
+   */
   UploadedFile take(MarcFormat format, InputStream body) throws IOException {
     file = Files.createTempFile("import-", ".marc");
     var digest = sha256();
     try (var out = Files.newOutputStream(file)) {
       long bytes = new DigestInputStream(body, digest).transferTo(out);
-      return new UploadedFile(format, bytes, HexFormat.of().formatHex(digest.digest()), file);
+      digest.update(format.mediaType().getBytes(StandardCharsets.US_ASCII));
+      if (bytes == 0) {
+        throw CommonProblem.MALFORMED_REQUEST.because("The body is empty");
+      }
+      return new UploadedFile(format, bytes, digest.digest(), file);
     }
   }
 

@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.zip.GZIPInputStream;
-import org.basra.exchange.library.marc.SharedData;
+import org.basra.exchange.testing.SharedData;
 import org.basra.exchange.testing.TestStack;
 import org.junit.jupiter.api.Test;
 
@@ -111,7 +111,7 @@ class ImportLifecycleTest {
   }
 
   private static byte[] largeFile() throws IOException {
-    var file = SharedData.library("aco/aco-a.marcxml.gz");
+    var file = SharedData.file("library/aco/aco-a.marcxml.gz");
     try (var in = new GZIPInputStream(Files.newInputStream(file))) {
       return in.readAllBytes();
     }

@@ -21,7 +21,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.basra.exchange.library.marc.SharedData;
+import org.basra.exchange.testing.SharedData;
 import org.basra.exchange.testing.TestStack;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +34,7 @@ class ImportTest {
   @Test
   void aRealFileIsCataloguedOnceHoweverOftenItIsImported() throws IOException {
     // Given
-    var file = Files.readAllBytes(SharedData.library("aco/aco-sample-500.marcxml"));
+    var file = Files.readAllBytes(SharedData.file("library/aco/aco-sample-500.marcxml"));
     var first = ended(MARCXML, file);
 
     // When
@@ -53,7 +53,7 @@ class ImportTest {
   void aBrokenFileIsImportedAsFarAsItCanBe() throws IOException {
     // Given
     var name = "broken/marc4j-pride-and-prejudice-with-many-errors.mrc";
-    var file = Files.readAllBytes(SharedData.library(name));
+    var file = Files.readAllBytes(SharedData.file("library/" + name));
 
     // When
     var place = Imports.start(ISO2709, file);
@@ -136,7 +136,7 @@ class ImportTest {
   @Test
   void anArabicRecordKeepsItsLinkedScriptsOnTheWayIn() throws IOException {
     // Given
-    var file = Files.readAllBytes(SharedData.library("binary-arabic/LeBAU_20210614.mrc"));
+    var file = Files.readAllBytes(SharedData.file("library/binary-arabic/LeBAU_20210614.mrc"));
 
     // When
     var view = ended(ISO2709, file);
