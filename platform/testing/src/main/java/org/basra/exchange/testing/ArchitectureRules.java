@@ -100,6 +100,8 @@ public abstract class ArchitectureRules {
         .andShould()
         .beAnnotatedWith("io.smallrye.common.annotation.RunOnVirtualThread")
         .andShould()
+        .beAnnotatedWith("jakarta.ws.rs.Produces")
+        .andShould()
         .notBePublic()
         .because("blocking code runs on virtual threads, and nobody calls a resource from Java");
   }
