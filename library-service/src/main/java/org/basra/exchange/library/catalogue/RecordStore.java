@@ -203,7 +203,7 @@ class RecordStore {
     var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     statement.setObject(1, now);
     statement.setObject(2, now);
-    var columns = new Columns(connection, statement, records);
+    var columns = new RecordColumns(connection, statement, records);
     columns.add("uuid", CataloguedRecord::id);
     columns.add("text", r -> r.key().number());
     columns.add("text", r -> r.key().source());
@@ -225,29 +225,5 @@ class RecordStore {
     return number == null
         ? Key.unnumbered(row.getString("content"))
         : Key.numbered(number, row.getString("control_number_source"));
-  }
-
-  /** The parameters of {@code unnest}: one array a column, one element a record. */
-  private static final class Columns {
-
-    private final Connection connection;
-    private final PreparedStatement statement;
-    private final List<CataloguedRecord> records;
-    private int parameter = 3;
-
-    Columns(Connection connection, PreparedStatement statement, List<CataloguedRecord> records) {
-      this.connection = connection;
-      this.statement = statement;
-      this.records = records;
-    }
-
-    void add(String type, Function<CataloguedRecord, Object> value) throws SQLException {
-      var values = records.stream().map(value).toArray();
-      statement.setArray(parameter++, connection.createArrayOf(type, values));
-    }
-
-    void json(Function<Description, Object> value) throws SQLException {
-      add("text", r -> CatalogueJson.write(value.apply(r.description())));
-    }
   }
 }
