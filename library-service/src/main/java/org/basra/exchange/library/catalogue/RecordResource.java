@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/records")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Records")
 @RunOnVirtualThread
 class RecordResource {

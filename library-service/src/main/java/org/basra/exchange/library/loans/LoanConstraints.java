@@ -1,0 +1,16 @@
+package org.basra.exchange.library.loans;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import org.basra.exchange.library.LibraryProblem;
+import org.basra.exchange.platform.http.ConstraintProblems;
+import org.basra.exchange.platform.problem.ProblemType;
+
+@Singleton
+class LoanConstraints implements ConstraintProblems {
+
+  @Override
+  public Map<String, ProblemType> byConstraint() {
+    return Map.of("loan_one_open_per_item", LibraryProblem.ITEM_ON_LOAN);
+  }
+}

@@ -1,0 +1,114 @@
+package org.basra.exchange.library.loans;
+
+import static org.basra.exchange.library.LibraryProblem.LOAN_NOT_FOUND;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.basra.exchange.platform.etag.EntityTag;
+import org.basra.exchange.platform.http.Created;
+import org.basra.exchange.platform.idempotency.Idempotent;
+import org.basra.exchange.platform.openapi.Refuses;
+import org.basra.exchange.platform.page.Cursors;
+import org.basra.exchange.platform.page.Page;
+import org.basra.exchange.platform.page.PageRequest;
+import org.basra.exchange.platform.security.Caller;
+import org.basra.exchange.platform.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/loans")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Loans")
+@RunOnVirtualThread
+class LoanResource {
+
+  private final LoanService service;
+  private final LoanRepository loans;
+  private final Cursors cursors;
+  private final EntityTag tag;
+  private final Caller caller;
+
+  LoanResource(
+      LoanService service, LoanRepository loans, Cursors cursors, EntityTag tag, Caller caller) {
+    this.service = service;
+    this.loans = loans;
+    this.cursors = cursors;
+    this.tag = tag;
+    this.caller = caller;
+  }
+
+  @POST
+  @Idempotent
+  @RolesAllowed(Roles.LIBRARIAN)
+  @Refuses({
+    "ITEM_NOT_FOUND",
+    "PATRON_NOT_FOUND",
+    "ITEM_ON_LOAN",
+    "ITEM_NOT_LENDABLE",
+    "PATRON_BLOCKED",
+    "MEMBERSHIP_EXPIRED",
+    "LOAN_LIMIT_REACHED"
+  })
+  @Operation(summary = "Check out an item to a patron")
+  @APIResponseSchema(value = LoanView.class, responseCode = "201")
+  public RestResponse<LoanView> checkOut(@NotNull @Valid CheckOutRequest request) {
+    var loan = service.checkOut(request);
+    return Created.in("/v1/loans", loan.id, loan.version, LoanView.of(loan));
+  }
+
+  @POST
+  @Path("/{id}/returns")
+  @Idempotent
+  @RolesAllowed(Roles.LIBRARIAN)
+  @Refuses({"LOAN_NOT_FOUND", "LOAN_RETURNED"})
+  @Operation(summary = "Take an item back")
+  @APIResponseSchema(value = LoanView.class, responseCode = "200")
+  public RestResponse<LoanView> returnLoan(@PathParam("id") UUID id) {
+    var loan = service.giveBack(id);
+    return tag.changed(loan.version, LoanView.of(loan));
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({Roles.LIBRARIAN, Roles.MEMBER})
+  @Refuses("LOAN_NOT_FOUND")
+  @Operation(summary = "Read one loan; members read their own")
+  @APIResponseSchema(value = LoanView.class, responseCode = "200")
+  public RestResponse<LoanView> getLoan(@PathParam("id") UUID id) {
+    var loan = loans.load(id, caller.scope(Roles.LIBRARIAN), LOAN_NOT_FOUND);
+    return tag.answer(loan.version, () -> LoanView.of(loan));
+  }
+
+  @GET
+  @RolesAllowed({Roles.LIBRARIAN, Roles.MEMBER})
+  @Operation(summary = "List loans, newest first; members see their own")
+  public Page<LoanView> listLoans(
+      @BeanParam PageRequest page,
+      @QueryParam("patronId") UUID patronId,
+      @QueryParam("open") @Parameter(description = "Only loans not yet (or already) returned.")
+          Boolean open) {
+    var filter = new LoanFilter(caller.scope(Roles.LIBRARIAN), patronId, open);
+    var after = cursors.position(page, filter.query(), 1).map(List::getFirst);
+    var rows = loans.newestFirst(filter, after.map(UUID::fromString), page.limit() + 1);
+    var answer =
+        cursors
+            .page(page, filter.query(), rows, loan -> List.of(loan.id.toString()))
+            .map(LoanView::of);
+    return page.count() ? answer.withTotal(loans.count(filter)) : answer;
+  }
+}

@@ -1,0 +1,115 @@
+package org.basra.exchange.library.patrons;
+
+import static org.basra.exchange.library.LibraryProblem.PATRON_NOT_FOUND;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.basra.exchange.platform.etag.EntityTag;
+import org.basra.exchange.platform.http.Created;
+import org.basra.exchange.platform.idempotency.Idempotent;
+import org.basra.exchange.platform.openapi.Refuses;
+import org.basra.exchange.platform.page.Cursors;
+import org.basra.exchange.platform.page.Page;
+import org.basra.exchange.platform.page.PageRequest;
+import org.basra.exchange.platform.security.Caller;
+import org.basra.exchange.platform.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/patrons")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Patrons")
+@RunOnVirtualThread
+class PatronResource {
+
+  private final PatronRepository patrons;
+  private final Cursors cursors;
+  private final EntityTag tag;
+  private final Caller caller;
+  private final Clock clock;
+
+  PatronResource(
+      PatronRepository patrons, Cursors cursors, EntityTag tag, Caller caller, Clock clock) {
+    this.patrons = patrons;
+    this.cursors = cursors;
+    this.tag = tag;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @POST
+  @Idempotent
+  @RolesAllowed(Roles.LIBRARIAN)
+  @Refuses({"CARD_NUMBER_TAKEN", "ACCOUNT_TAKEN"})
+  @Operation(summary = "Register a patron")
+  @APIResponseSchema(value = PatronView.class, responseCode = "201")
+  public RestResponse<PatronView> registerPatron(@NotNull @Valid RegisterPatronRequest request) {
+    var patron = new Patron(request, clock.instant());
+    patrons.persistAndFlush(patron);
+    return Created.in("/v1/patrons", patron.id, patron.version, PatronView.of(patron));
+  }
+
+  @GET
+  @RolesAllowed(Roles.LIBRARIAN)
+  @Operation(summary = "List patrons, newest first, or find one by its card")
+  public Page<PatronView> listPatrons(
+      @BeanParam PageRequest page,
+      @QueryParam("cardNumber") @Parameter(description = "Exact card number.") String cardNumber) {
+    if (cardNumber != null) {
+      return new Page<>(patrons.byCardNumber(cardNumber), null, null).map(PatronView::of);
+    }
+    var query = List.of("patrons");
+    var after = cursors.position(page, query, 1).map(List::getFirst).map(UUID::fromString);
+    var rows = patrons.newestFirst(after, page.limit() + 1);
+    var answer =
+        cursors
+            .page(page, query, rows, patron -> List.of(patron.id.toString()))
+            .map(PatronView::of);
+    return page.count() ? answer.withTotal(patrons.count()) : answer;
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({Roles.LIBRARIAN, Roles.MEMBER})
+  @Refuses("PATRON_NOT_FOUND")
+  @Operation(summary = "Read one patron; members read themselves")
+  @APIResponseSchema(value = PatronView.class, responseCode = "200")
+  public RestResponse<PatronView> getPatron(@PathParam("id") UUID id) {
+    var patron = patrons.load(id, caller.scope(Roles.LIBRARIAN), PATRON_NOT_FOUND);
+    return tag.answer(patron.version, () -> PatronView.of(patron));
+  }
+
+  @PUT
+  @Path("/{id}")
+  @Transactional
+  @RolesAllowed(Roles.LIBRARIAN)
+  @Refuses({"PATRON_NOT_FOUND", "ACCOUNT_TAKEN"})
+  @Operation(summary = "Change a patron's category, status, account or expiry")
+  @APIResponseSchema(value = PatronView.class, responseCode = "200")
+  public RestResponse<PatronView> changePatron(
+      @PathParam("id") UUID id, @NotNull @Valid ChangePatronRequest request) {
+    var patron = patrons.lock(id);
+    tag.require(patron.version);
+    patron.change(request.account(), request.category(), request.status(), request.expiresOn());
+    patrons.flush();
+    return tag.changed(patron.version, PatronView.of(patron));
+  }
+}

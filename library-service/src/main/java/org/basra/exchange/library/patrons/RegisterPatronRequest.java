@@ -1,0 +1,22 @@
+package org.basra.exchange.library.patrons;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A new patron. Holds no name and no contact: those stay with the identity provider.
+ *
+ * @param cardNumber as printed on the card
+ * @param category footing on which the patron borrows
+ * @param account subject of the patron's account, when there is one
+ * @param expiresOn last day of membership at the library, null without end
+ */
+record RegisterPatronRequest(
+    @NotNull @Pattern(regexp = "[A-Za-z0-9-]{3,32}") @Schema(examples = "BX-P-0001")
+        String cardNumber,
+    @NotNull PatronCategory category,
+    UUID account,
+    LocalDate expiresOn) {}
