@@ -13,6 +13,20 @@ public enum MarcFormat {
     this.mediaType = mediaType;
   }
 
+  /**
+   * The format of this media type, given without parameters.
+   *
+   * @throws IllegalArgumentException none of ours
+   */
+  public static MarcFormat ofMediaType(String mediaType) {
+    for (var format : values()) {
+      if (format.mediaType.equals(mediaType)) {
+        return format;
+      }
+    }
+    throw new IllegalArgumentException("Not a media type of MARC records: " + mediaType);
+  }
+
   /** Media type without parameters. */
   public String mediaType() {
     return mediaType;

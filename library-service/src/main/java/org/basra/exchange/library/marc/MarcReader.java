@@ -62,7 +62,7 @@ public abstract class MarcReader {
     try {
       var warnings = new Warnings();
       var record = parse(slice.bytes(), warnings);
-      return new Parsed.Good(position, record, warnings.list());
+      return new Parsed.Good(position, record, warnings.list(), slice.bytes());
     } catch (MarcRecordException bad) {
       return new Parsed.Bad(position, bad.fault(), bad.getMessage(), slice.bytes());
     }

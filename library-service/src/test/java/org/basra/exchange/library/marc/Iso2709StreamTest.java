@@ -20,7 +20,7 @@ class Iso2709StreamTest {
     var file = record('a', utf8("ocm1"), utf8(TITLE.formatted("تاريخ البصرة")));
 
     // When
-    var record = SharedData.good(parse(file).getFirst());
+    var record = MarcFiles.good(parse(file).getFirst());
 
     // Then
     assertThat(record.controlNumber()).hasValue("ocm1");
@@ -77,7 +77,7 @@ class Iso2709StreamTest {
     var arabic = TITLE.formatted("تاريخ البصرة").getBytes(Charset.forName("windows-1256"));
 
     // When
-    var bad = SharedData.bad(parse(record('a', utf8("1"), arabic)).getFirst());
+    var bad = MarcFiles.bad(parse(record('a', utf8("1"), arabic)).getFirst());
 
     // Then
     assertThat(bad.fault()).isEqualTo(MarcFault.TEXT_CODING_UNKNOWN);
@@ -129,16 +129,16 @@ class Iso2709StreamTest {
 
     // Then
     assertThat(outcomes).hasSize(7);
-    assertThat(SharedData.good(outcomes.getFirst()).controlNumber()).hasValue("1");
+    assertThat(MarcFiles.good(outcomes.getFirst()).controlNumber()).hasValue("1");
     assertThat(outcomes.subList(1, 5))
-        .extracting(parsed -> SharedData.bad(parsed).fault())
+        .extracting(parsed -> MarcFiles.bad(parsed).fault())
         .containsExactly(
             MarcFault.LEADER_MALFORMED,
             MarcFault.RECORD_EMPTY,
             MarcFault.DIRECTORY_MALFORMED,
             MarcFault.FIELD_MALFORMED);
-    assertThat(SharedData.good(outcomes.get(5)).controlNumber()).hasValue("6");
-    assertThat(SharedData.bad(outcomes.getLast()).fault()).isEqualTo(MarcFault.RECORD_TRUNCATED);
+    assertThat(MarcFiles.good(outcomes.get(5)).controlNumber()).hasValue("6");
+    assertThat(MarcFiles.bad(outcomes.getLast()).fault()).isEqualTo(MarcFault.RECORD_TRUNCATED);
   }
 
   @Test
@@ -154,10 +154,10 @@ class Iso2709StreamTest {
 
     // Then
     assertThat(outcomes).hasSize(2);
-    var bad = SharedData.bad(outcomes.getFirst());
+    var bad = MarcFiles.bad(outcomes.getFirst());
     assertThat(bad.fault()).isEqualTo(MarcFault.RECORD_TOO_LONG);
     assertThat(bad.raw()).hasSize(Iso2709Stream.LONGEST_RECORD);
-    assertThat(SharedData.good(outcomes.getLast()).controlNumber()).hasValue("2");
+    assertThat(MarcFiles.good(outcomes.getLast()).controlNumber()).hasValue("2");
   }
 
   private static byte[] utf8(String text) {
@@ -165,7 +165,7 @@ class Iso2709StreamTest {
   }
 
   private static List<Parsed> parse(byte[] file) throws IOException {
-    return SharedData.parse(MarcFormat.ISO2709, new ByteArrayInputStream(file));
+    return MarcFiles.parse(MarcFormat.ISO2709, new ByteArrayInputStream(file));
   }
 
   /** A record with 001 and 245. */

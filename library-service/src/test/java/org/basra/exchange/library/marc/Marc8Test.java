@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.text.Normalizer;
 import java.util.List;
+import org.basra.exchange.testing.SharedData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,7 +70,7 @@ class Marc8Test {
   }
 
   private static List<String> lines(String file, Charset coding) throws IOException {
-    return List.of(Files.readString(SharedData.library(file), coding).split("\n"));
+    return List.of(Files.readString(SharedData.file("library/" + file), coding).split("\n"));
   }
 
   private static String decode(String bytesAsLatin1) {

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.NoSuchElementException;
 import java.util.Random;
+import org.basra.exchange.testing.SharedData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +31,7 @@ class MarcReaderTest {
   })
   void noDamageStopsOrHangsTheReader(MarcFormat format, String file) throws IOException {
     // Given
-    var original = Arrays.copyOf(Files.readAllBytes(SharedData.library(file)), 20_000);
+    var original = Arrays.copyOf(Files.readAllBytes(SharedData.file("library/" + file)), 20_000);
     var random = new Random(20_261_122);
 
     // When
@@ -82,7 +83,7 @@ class MarcReaderTest {
 
   private static int outcomes(MarcFormat format, byte[] bytes) throws IOException {
     try {
-      return SharedData.parse(format, new ByteArrayInputStream(bytes)).size();
+      return MarcFiles.parse(format, new ByteArrayInputStream(bytes)).size();
     } catch (MarcFileException refused) {
       return 1;
     }

@@ -41,7 +41,7 @@ class MarcXmlStreamTest {
 
     // Then
     assertThat(outcomes)
-        .extracting(parsed -> SharedData.good(parsed).first("245", 'a').orElseThrow())
+        .extracting(parsed -> MarcFiles.good(parsed).first("245", 'a').orElseThrow())
         .containsExactly("أول", "ثان");
   }
 
@@ -64,7 +64,7 @@ class MarcXmlStreamTest {
 
     // Then
     assertThat(outcomes)
-        .extracting(parsed -> SharedData.good(parsed).first("245", 'a').orElseThrow())
+        .extracting(parsed -> MarcFiles.good(parsed).first("245", 'a').orElseThrow())
         .containsExactly("a</record> & <b>c", "next");
   }
 
@@ -79,8 +79,8 @@ class MarcXmlStreamTest {
 
     // Then
     assertThat(outcomes).extracting(Parsed::position).containsExactly(1L, 2L, 3L);
-    assertThat(SharedData.good(outcomes.getLast()).first("245", 'a')).hasValue("3");
-    var bad = SharedData.bad(outcomes.get(1));
+    assertThat(MarcFiles.good(outcomes.getLast()).first("245", 'a')).hasValue("3");
+    var bad = MarcFiles.bad(outcomes.get(1));
     assertThat(bad.fault()).isEqualTo(MarcFault.XML_MALFORMED);
     assertThat(bad.raw()).asString(StandardCharsets.UTF_8).isEqualTo(broken);
   }
@@ -99,11 +99,11 @@ class MarcXmlStreamTest {
     // Then
     assertThat(outcomes).hasSize(6);
     for (int i : List.of(1, 3, 5)) {
-      assertThat(SharedData.good(outcomes.get(i)).first("245", 'a')).hasValue("" + (i + 1));
+      assertThat(MarcFiles.good(outcomes.get(i)).first("245", 'a')).hasValue("" + (i + 1));
     }
-    assertThat(SharedData.bad(outcomes.getFirst()).fault()).isEqualTo(MarcFault.RECORD_TRUNCATED);
-    assertThat(SharedData.bad(outcomes.get(2)).fault()).isEqualTo(MarcFault.XML_MALFORMED);
-    assertThat(SharedData.bad(outcomes.get(4)).fault()).isEqualTo(MarcFault.XML_MALFORMED);
+    assertThat(MarcFiles.bad(outcomes.getFirst()).fault()).isEqualTo(MarcFault.RECORD_TRUNCATED);
+    assertThat(MarcFiles.bad(outcomes.get(2)).fault()).isEqualTo(MarcFault.XML_MALFORMED);
+    assertThat(MarcFiles.bad(outcomes.get(4)).fault()).isEqualTo(MarcFault.XML_MALFORMED);
   }
 
   @Test
@@ -117,11 +117,11 @@ class MarcXmlStreamTest {
 
     // Then
     assertThat(insideRecord).hasSize(2);
-    assertThat(SharedData.bad(insideRecord.getLast()).raw())
+    assertThat(MarcFiles.bad(insideRecord.getLast()).raw())
         .asString(StandardCharsets.UTF_8)
         .isEqualTo(rest);
     assertThat(betweenRecords).hasSize(2);
-    assertThat(SharedData.bad(betweenRecords.getLast()).fault())
+    assertThat(MarcFiles.bad(betweenRecords.getLast()).fault())
         .isEqualTo(MarcFault.RECORD_TRUNCATED);
   }
 
@@ -134,9 +134,8 @@ class MarcXmlStreamTest {
     var outcomes = parse(xml.getBytes(StandardCharsets.ISO_8859_1));
 
     // Then
-    assertThat(SharedData.bad(outcomes.getFirst()).fault())
-        .isEqualTo(MarcFault.TEXT_CODING_UNKNOWN);
-    assertThat(SharedData.good(outcomes.getLast()).first("245", 'a')).hasValue("2");
+    assertThat(MarcFiles.bad(outcomes.getFirst()).fault()).isEqualTo(MarcFault.TEXT_CODING_UNKNOWN);
+    assertThat(MarcFiles.good(outcomes.getLast()).first("245", 'a')).hasValue("2");
   }
 
   @ParameterizedTest
@@ -146,9 +145,9 @@ class MarcXmlStreamTest {
     var outcomes = parse("<c>" + record(text) + record("2") + "</c>");
 
     // Then
-    assertThat(SharedData.bad(outcomes.getFirst()).fault())
+    assertThat(MarcFiles.bad(outcomes.getFirst()).fault())
         .isIn(MarcFault.XML_MALFORMED, MarcFault.XML_STRUCTURE);
-    assertThat(SharedData.good(outcomes.getLast()).first("245", 'a')).hasValue("2");
+    assertThat(MarcFiles.good(outcomes.getLast()).first("245", 'a')).hasValue("2");
   }
 
   @Test
@@ -203,7 +202,7 @@ class MarcXmlStreamTest {
     var outcomes = parse(record(text));
 
     // Then
-    assertThat(SharedData.good(outcomes.getFirst()).first("245", 'a')).hasValue(text);
+    assertThat(MarcFiles.good(outcomes.getFirst()).first("245", 'a')).hasValue(text);
   }
 
   @Test
@@ -220,7 +219,7 @@ class MarcXmlStreamTest {
     assertThat(skipped).isEqualTo(2);
     var third = reader.next().orElseThrow();
     assertThat(third.position()).isEqualTo(3);
-    assertThat(SharedData.good(third).first("245", 'a')).hasValue("3");
+    assertThat(MarcFiles.good(third).first("245", 'a')).hasValue("3");
     assertThat(reader.skip(5)).isEqualTo(1);
     assertThat(reader.next()).isEmpty();
     assertThat(reader.next()).isEmpty();
@@ -243,6 +242,6 @@ class MarcXmlStreamTest {
   }
 
   private static List<Parsed> parse(byte[] xml) throws IOException {
-    return SharedData.parse(MarcFormat.MARCXML, new ByteArrayInputStream(xml));
+    return MarcFiles.parse(MarcFormat.MARCXML, new ByteArrayInputStream(xml));
   }
 }

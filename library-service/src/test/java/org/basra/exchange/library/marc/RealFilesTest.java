@@ -31,10 +31,10 @@ class RealFilesTest {
   })
   void everyRecordHasExactlyOneOutcome(String file, int good, int bad) throws IOException {
     // When
-    var outcomes = SharedData.parse(file);
+    var outcomes = MarcFiles.parse(file);
 
     // Then
-    var badOnes = outcomes.stream().filter(Parsed.Bad.class::isInstance).map(SharedData::bad);
+    var badOnes = outcomes.stream().filter(Parsed.Bad.class::isInstance).map(MarcFiles::bad);
     assertThat(badOnes.map(Parsed.Bad::raw))
         .hasSize(bad)
         .allSatisfy(raw -> assertThat(raw).isNotEmpty());
@@ -53,7 +53,7 @@ class RealFilesTest {
   })
   void whatIsWrittenIsReadBackEqual(String file) throws IOException {
     // Given
-    var records = goodOnes(SharedData.parse(file));
+    var records = goodOnes(MarcFiles.parse(file));
 
     // When
     var again = records.stream().map(MarcXmlWriter::toMarcXml).map(MarcXmlParser::parse).toList();
@@ -65,7 +65,7 @@ class RealFilesTest {
   @Test
   void arabicFieldsAndTheirLinksAreAllThere() throws IOException {
     // When
-    var records = goodOnes(SharedData.parse("aco/aco-sample-500.marcxml"));
+    var records = goodOnes(MarcFiles.parse("aco/aco-sample-500.marcxml"));
 
     // Then
     var first = records.getFirst();
@@ -79,7 +79,7 @@ class RealFilesTest {
   @Test
   void marc8AccentsBecomeUnicode() throws IOException {
     // When
-    var records = goodOnes(SharedData.parse("evergreen/jazz_1k.mrc"));
+    var records = goodOnes(MarcFiles.parse("evergreen/jazz_1k.mrc"));
 
     // Then
     assertThat(texts(records)).contains("Blues guitar.").noneMatch(text -> text.contains("\uFFFD"));
@@ -97,6 +97,6 @@ class RealFilesTest {
   }
 
   private static List<MarcRecord> goodOnes(List<Parsed> outcomes) {
-    return outcomes.stream().filter(Parsed.Good.class::isInstance).map(SharedData::good).toList();
+    return outcomes.stream().filter(Parsed.Good.class::isInstance).map(MarcFiles::good).toList();
   }
 }

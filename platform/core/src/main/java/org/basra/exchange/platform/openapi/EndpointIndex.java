@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.basra.exchange.platform.http.LargeBody;
 import org.basra.exchange.platform.idempotency.Idempotent;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.ClassInfo;
@@ -35,8 +36,11 @@ final class EndpointIndex {
     if (method == null) {
       throw new IllegalStateException("No endpoint method is named " + operationId);
     }
-    return new Endpoint(
-        roles(method), method.hasAnnotation(Idempotent.class), codes(method), isRest(method));
+    return new Endpoint(roles(method), isIdempotent(method), codes(method), isRest(method));
+  }
+
+  private static boolean isIdempotent(MethodInfo method) {
+    return method.hasAnnotation(Idempotent.class) || method.hasAnnotation(LargeBody.class);
   }
 
   /** An index may hold a class twice; two different methods of one name are a mistake. */

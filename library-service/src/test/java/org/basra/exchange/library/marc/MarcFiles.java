@@ -1,42 +1,23 @@
 package org.basra.exchange.library.marc;
 
 import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.basra.exchange.testing.SharedData;
 
-/** Real files of libraries, read where they lie and never copied into the project. */
-public final class SharedData {
+/** Whole files of records, parsed for tests. */
+final class MarcFiles {
 
-  private SharedData() {}
-
-  /**
-   * A file of the library's data. Where {@code EXCHANGE_SHARED_DATA} is set the file has to be
-   * there; otherwise a test that needs it is skipped with a printed reason.
-   */
-  public static Path library(String name) {
-    var named = System.getenv("EXCHANGE_SHARED_DATA");
-    var folder =
-        named == null
-            ? Path.of(System.getProperty("exchange.root", ".")).resolve("../shared/data")
-            : Path.of(named);
-    var file = folder.resolve("library").resolve(name).normalize();
-    if (Files.exists(file)) {
-      return file;
-    }
-    var missing = "the shared data folder has no library/" + name;
-    return named == null ? abort("Skipped: " + missing) : fail(missing);
-  }
+  private MarcFiles() {}
 
   /** The outcomes of all records in a file. */
-  public static List<Parsed> parse(String name) throws IOException {
+  static List<Parsed> parse(String name) throws IOException {
     var format = name.endsWith("xml") ? MarcFormat.MARCXML : MarcFormat.ISO2709;
-    try (var in = Files.newInputStream(library(name))) {
+    try (var in = Files.newInputStream(SharedData.file("library/" + name))) {
       return parse(format, in);
     }
   }

@@ -1,0 +1,90 @@
+package org.basra.exchange.library.imports;
+
+import java.util.List;
+import java.util.UUID;
+import org.basra.exchange.library.marc.Parsed;
+
+/**
+ * One record of a file and what became of it.
+ *
+ * @param position place in the file, from 1
+ * @param outcome what became of it
+ * @param controlNumber MARC 001, or null
+ * @param controlNumberSource MARC 003, or null
+ * @param recordId the record in the catalogue; null when quarantined
+ * @param reasonCode why it was quarantined, for programs; otherwise null
+ * @param reason the same as a sentence, in English; otherwise null
+ * @param warnings what had to be repaired or guessed
+ * @param raw its bytes in the file when quarantined, in a list only the first of them; otherwise
+ *     null
+ * @param rawLength how many bytes it has in the file when quarantined; otherwise 0
+ */
+record OutcomeRow(
+    long position,
+    ImportOutcome outcome,
+    String controlNumber,
+    String controlNumberSource,
+    UUID recordId,
+    String reasonCode,
+    String reason,
+    List<String> warnings,
+    byte[] raw,
+    long rawLength) {
+
+  static OutcomeRow catalogued(Parsed.Good parsed, ImportOutcome outcome, UUID recordId) {
+    return new OutcomeRow(
+        parsed.position(),
+        outcome,
+        parsed.record().controlNumber().orElse(null),
+        parsed.record().controlNumberIdentifier().orElse(null),
+        recordId,
+        null,
+        null,
+        parsed.warnings(),
+        null,
+        0);
+  }
+
+  static OutcomeRow quarantined(Parsed.Good parsed, String code, String reason) {
+    var record = parsed.record();
+    return new OutcomeRow(
+        parsed.position(),
+        ImportOutcome.QUARANTINED,
+        record.controlNumber().orElse(null),
+        record.controlNumberIdentifier().orElse(null),
+        null,
+        code,
+        reason,
+        parsed.warnings(),
+        parsed.raw(),
+        parsed.raw().length);
+  }
+
+  static OutcomeRow quarantined(Parsed.Bad parsed) {
+    return new OutcomeRow(
+        parsed.position(),
+        ImportOutcome.QUARANTINED,
+        null,
+        null,
+        null,
+        parsed.fault().name(),
+        parsed.reason(),
+        List.of(),
+        parsed.raw(),
+        parsed.raw().length);
+  }
+
+  OutcomeRow as(ImportOutcome other) {
+    return new OutcomeRow(
+        position,
+        other,
+        controlNumber,
+        controlNumberSource,
+        recordId,
+        reasonCode,
+        reason,
+        warnings,
+        raw,
+        rawLength);
+  }
+}

@@ -1,0 +1,127 @@
+package org.basra.exchange.library.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** The outcomes of all records of all imports; written once, never changed. */
+@ApplicationScoped
+class OutcomeStore {
+
+  /** Bytes of a quarantined record in a list; the outcome alone has them all. */
+  static final int LISTED_BYTES = 64 * 1024;
+
+  private static final String INSERT =
+      """
+      INSERT INTO import_outcome (import_id, position, outcome, control_number,
+        control_number_source, record_id, reason_code, reason, warnings, raw)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  private static final String SELECT =
+      """
+      SELECT position, outcome, control_number, control_number_source, record_id, reason_code,
+        reason, warnings, substring(raw FROM 1 FOR ?) AS raw, octet_length(raw) AS raw_length
+      FROM import_outcome WHERE import_id = ?
+      """;
+
+  private static final String LIST =
+      SELECT + "AND position > ? AND (?::text IS NULL OR outcome = ?) ORDER BY position LIMIT ?";
+
+  private static final String ONE = SELECT + "AND position = ?";
+
+  private final DataSource database;
+
+  OutcomeStore(DataSource database) {
+    this.database = database;
+  }
+
+  /** Adds outcomes, in the caller's transaction. */
+  void insert(UUID importId, List<OutcomeRow> rows) {
+    try (var connection = database.getConnection();
+        var insert = connection.prepareStatement(INSERT)) {
+      for (var row : rows) {
+        bind(connection, insert, importId, row);
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    } catch (SQLException e) {
+      throw new IllegalStateException("Outcomes could not be written", e);
+    }
+  }
+
+  private static void bind(
+      Connection connection, PreparedStatement insert, UUID importId, OutcomeRow row)
+      throws SQLException {
+    insert.setObject(1, importId);
+    insert.setLong(2, row.position());
+    insert.setString(3, row.outcome().name());
+    insert.setString(4, row.controlNumber());
+    insert.setString(5, row.controlNumberSource());
+    insert.setObject(6, row.recordId());
+    insert.setString(7, row.reasonCode());
+    insert.setString(8, row.reason());
+    insert.setArray(9, connection.createArrayOf("text", row.warnings().toArray()));
+    insert.setBytes(10, row.raw());
+  }
+
+  /** Outcomes behind a position, in the order of the file; of one kind where one is given. */
+  List<OutcomeRow> list(UUID importId, Optional<ImportOutcome> kind, long behind, int limit) {
+    try (var connection = database.getConnection();
+        var query = connection.prepareStatement(LIST)) {
+      query.setInt(1, LISTED_BYTES);
+      query.setObject(2, importId);
+      query.setLong(3, behind);
+      query.setString(4, kind.map(ImportOutcome::name).orElse(null));
+      query.setString(5, kind.map(ImportOutcome::name).orElse(null));
+      query.setInt(6, limit);
+      return rows(query);
+    } catch (SQLException e) {
+      throw new IllegalStateException("Outcomes could not be read", e);
+    }
+  }
+
+  /** One outcome with all its bytes. */
+  Optional<OutcomeRow> find(UUID importId, long position) {
+    try (var connection = database.getConnection();
+        var query = connection.prepareStatement(ONE)) {
+      query.setInt(1, Integer.MAX_VALUE);
+      query.setObject(2, importId);
+      query.setLong(3, position);
+      return rows(query).stream().findFirst();
+    } catch (SQLException e) {
+      throw new IllegalStateException("An outcome could not be read", e);
+    }
+  }
+
+  private static List<OutcomeRow> rows(PreparedStatement query) throws SQLException {
+    var rows = new ArrayList<OutcomeRow>();
+    try (var result = query.executeQuery()) {
+      while (result.next()) {
+        rows.add(row(result));
+      }
+    }
+    return rows;
+  }
+
+  private static OutcomeRow row(ResultSet result) throws SQLException {
+    return new OutcomeRow(
+        result.getLong("position"),
+        ImportOutcome.valueOf(result.getString("outcome")),
+        result.getString("control_number"),
+        result.getString("control_number_source"),
+        result.getObject("record_id", UUID.class),
+        result.getString("reason_code"),
+        result.getString("reason"),
+        List.of((String[]) result.getArray("warnings").getArray()),
+        result.getBytes("raw"),
+        result.getLong("raw_length"));
+  }
+}

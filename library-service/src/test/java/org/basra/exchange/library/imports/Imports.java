@@ -1,0 +1,106 @@
+package org.basra.exchange.library.imports;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.config.EncoderConfig.encoderConfig;
+import static org.assertj.core.api.Assertions.fail;
+
+import io.restassured.RestAssured;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import org.basra.exchange.testing.Tokens;
+
+/** Steps that the tests of imports share. */
+final class Imports {
+
+  static final String MARCXML = "application/marcxml+xml";
+  static final String ISO2709 = "application/marc";
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private Imports() {}
+
+  static RequestSpecification librarian() {
+    return given().auth().oauth2(Tokens.role("librarian")).config(binary());
+  }
+
+  static RestAssuredConfig binary() {
+    return RestAssured.config()
+        .encoderConfig(
+            encoderConfig()
+                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                .encodeContentTypeAs(MARCXML, ContentType.BINARY)
+                .encodeContentTypeAs(ISO2709, ContentType.BINARY));
+  }
+
+  static ValidatableResponse post(String mediaType, byte[] file) {
+    return librarian().contentType(mediaType).body(file).post("/v1/imports").then();
+  }
+
+  /** Starts an import and answers its path. */
+  static String start(String mediaType, byte[] file) {
+    return post(mediaType, file).statusCode(202).extract().header("Location");
+  }
+
+  /** Imports a file and answers the import when it has ended. */
+  static JsonPath ended(String mediaType, byte[] file) {
+    return ended(start(mediaType, file));
+  }
+
+  static JsonPath ended(String place) {
+    var until = Instant.now().plus(PATIENCE);
+    while (Instant.now().isBefore(until)) {
+      var view = view(place);
+      if (!view.getString("status").equals("RUNNING")) {
+        return view;
+      }
+      pause();
+    }
+    return fail(place + " did not end: " + view(place).prettify());
+  }
+
+  static JsonPath view(String place) {
+    return librarian().get(place).then().statusCode(200).extract().jsonPath();
+  }
+
+  static JsonPath outcomes(String place, String query) {
+    return librarian()
+        .get(place + "/outcomes?" + query)
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+
+  static void pause() {
+    try {
+      Thread.sleep(20);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A MARCXML record; its fields are given as XML. */
+  static String record(String controlNumber, String title) {
+    return """
+        <record><leader>00000nam a2200000 a 4500</leader>\
+        <controlfield tag="001">%s</controlfield><controlfield tag="003">IqBaTEST</controlfield>\
+        <datafield tag="245" ind1="1" ind2="0"><subfield code="a">%s</subfield></datafield>\
+        </record>
+        """
+        .formatted(controlNumber, title);
+  }
+
+  static byte[] collection(String... records) {
+    return ("<collection xmlns=\"http://www.loc.gov/MARC21/slim\">"
+            + String.join("", records)
+            + "</collection>")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+}
