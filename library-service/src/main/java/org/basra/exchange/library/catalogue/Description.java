@@ -40,6 +40,7 @@ record Description(
 
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{3}");
   private static final String SUBDIVISIONS = "vxyz";
+  private static final String DASH = "— ";
 
   static Description of(MarcRecord record) {
     var fields = LinkedFields.of(record);
@@ -119,11 +120,14 @@ record Description(
     var text = new StringBuilder();
     for (var subfield : field.subfields()) {
       if (codes.indexOf(subfield.code()) >= 0) {
-        text.append(SUBDIVISIONS.indexOf(subfield.code()) >= 0 ? " — " : " ")
+        text.append(SUBDIVISIONS.indexOf(subfield.code()) >= 0 ? " " + DASH : " ")
             .append(subfield.value());
       }
     }
-    var shown = DisplayText.of(text.toString()).replaceAll("^— ", "");
+    var shown = DisplayText.of(text.toString());
+    if (shown.startsWith(DASH)) {
+      shown = shown.substring(DASH.length());
+    }
     return shown.isEmpty() ? null : shown;
   }
 
@@ -133,7 +137,7 @@ record Description(
         .flatMap(field -> field.all('e'))
         .map(DisplayText::of)
         .filter(DisplayText::isLatin)
-        .map(role -> role.replaceAll("\\.$", "").toLowerCase(Locale.ROOT))
+        .map(role -> role.toLowerCase(Locale.ROOT))
         .filter(role -> !role.isEmpty())
         .findFirst()
         .orElse(null);

@@ -1,44 +1,81 @@
 package org.basra.exchange.library.catalogue;
 
 import java.text.Normalizer;
-import java.util.regex.Pattern;
 
 /** Text of a MARC subfield made fit to be shown; the record itself keeps what was read. */
 final class DisplayText {
 
-  /** Control characters other than white space, and marks that only steer a screen. */
-  private static final Pattern INVISIBLE =
-      Pattern.compile(
-          "[\\x00-\\x08\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F"
-              + "\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
-
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\x85\\u00A0]+");
-
-  /** The separators that ISBD puts before the next element, which is not shown behind them. */
-  private static final Pattern SEPARATOR_BEHIND = Pattern.compile("[ /:;,=،؛]+$");
-
-  /** A full stop ends a field, but not behind an initial, a number or an ellipsis. */
-  private static final Pattern STOP_BEHIND = Pattern.compile("(?<=\\p{L}[\\p{L}\\p{M}])\\.$");
+  /** What ISBD puts before the next element, which is not shown behind it. */
+  private static final String SEPARATORS = " /:;,=،؛";
 
   private DisplayText() {}
 
-  /** NFC, single blanks, no invisible marks, no ISBD separator at the end. */
+  /** NFC, single blanks, no invisible marks, no ISBD separator or full stop at the end. */
   static String of(String read) {
-    var visible = INVISIBLE.matcher(read).replaceAll("");
-    var line = BLANKS.matcher(visible).replaceAll(" ").strip();
-    var bare = SEPARATOR_BEHIND.matcher(line).replaceAll("");
-    return Normalizer.normalize(
-        STOP_BEHIND.matcher(bare).replaceAll("").strip(), Normalizer.Form.NFC);
+    var line = new StringBuilder(read.length());
+    for (int i = 0; i < read.length(); i++) {
+      char c = read.charAt(i);
+      if (isBlank(c)) {
+        if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+          line.append(' ');
+        }
+      } else if (!isInvisible(c)) {
+        line.append(c);
+      }
+    }
+    stripBehind(line);
+    if (endsWithFullStop(line)) {
+      line.setLength(line.length() - 1);
+    }
+    return Normalizer.normalize(line, Normalizer.Form.NFC);
   }
 
   /** Whether most letters are Latin; text without letters counts as Latin. */
   static boolean isLatin(String text) {
-    long letters = text.codePoints().filter(Character::isLetter).count();
-    long latin =
-        text.codePoints()
-            .filter(Character::isLetter)
-            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
-            .count();
-    return latin * 2 >= letters;
+    int balance = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (Character.isLetter(c)) {
+        balance += Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN ? 1 : -1;
+      }
+    }
+    return balance >= 0;
+  }
+
+  private static void stripBehind(StringBuilder line) {
+    int length = line.length();
+    while (length > 0 && SEPARATORS.indexOf(line.charAt(length - 1)) >= 0) {
+      length--;
+    }
+    line.setLength(length);
+  }
+
+  /** A full stop ends a field, but not behind an initial, a number or an ellipsis. */
+  private static boolean endsWithFullStop(StringBuilder line) {
+    int last = line.length() - 1;
+    return last >= 2
+        && line.charAt(last) == '.'
+        && Character.isLetter(line.charAt(last - 2))
+        && (Character.isLetter(line.charAt(last - 1)) || isMark(line.charAt(last - 1)));
+  }
+
+  private static boolean isMark(char c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r' || c == '\u0085' || c == '\u00A0';
+  }
+
+  /** Control characters, and marks that only steer a screen. Joiners shape letters and stay. */
+  private static boolean isInvisible(char c) {
+    return c < ' '
+        || c >= '\u007F' && c <= '\u009F'
+        || c == '\u061C'
+        || c == '\u200E'
+        || c == '\u200F'
+        || c >= '\u202A' && c <= '\u202E'
+        || c >= '\u2066' && c <= '\u2069'
+        || c == '\uFEFF';
   }
 }

@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.basra.exchange.library.catalogue.CataloguedRecord.Key;
 
 /**
- * Writes batches of records. One statement inserts the new ones and updates those whose content has
- * changed; a second one names those that it left alone.
+ * Writes batches of records: one statement finds those that say what is known already, a second one
+ * inserts and updates the rest.
  */
 @ApplicationScoped
 class RecordStore {
@@ -48,26 +49,37 @@ class RecordStore {
       RETURNING id, control_number, control_number_source, encode(content_hash, 'hex') AS content
       """;
 
-  private static final String NUMBERED =
-      UPSERT.formatted("(control_number, control_number_source) WHERE control_number IS NOT NULL");
-
-  private static final String UNNUMBERED =
-      UPSERT.formatted("(content_hash) WHERE control_number IS NULL");
-
-  private static final String KNOWN_NUMBERED =
+  private static final String UNCHANGED =
       """
       SELECT id, control_number, control_number_source, encode(content_hash, 'hex') AS content
       FROM bibliographic_record
-      WHERE control_number = ANY (?::text[]) AND control_number IS NOT NULL
+      WHERE %s
       """;
 
-  private static final String KNOWN_UNNUMBERED =
-      """
-      SELECT id, control_number, control_number_source, encode(content_hash, 'hex') AS content
-      FROM bibliographic_record
-      WHERE content_hash IN (SELECT decode(hash, 'hex') FROM unnest(?::text[]) AS hash)
-        AND control_number IS NULL
-      """;
+  /**
+   * How records are recognised.
+   *
+   * @param upsert inserts the new ones and updates the changed ones
+   * @param known selects those that may be known
+   * @param searched what {@code known} asks for
+   */
+  private record Recognition(
+      String upsert, String known, Function<CataloguedRecord, String> searched) {}
+
+  private static final Recognition BY_NUMBER =
+      new Recognition(
+          UPSERT.formatted(
+              "(control_number, control_number_source) WHERE control_number IS NOT NULL"),
+          UNCHANGED.formatted("control_number = ANY (?::text[]) AND control_number IS NOT NULL"),
+          record -> record.key().number());
+
+  private static final Recognition BY_CONTENT =
+      new Recognition(
+          UPSERT.formatted("(content_hash) WHERE control_number IS NULL"),
+          UNCHANGED.formatted(
+              "content_hash IN (SELECT decode(hash, 'hex') FROM unnest(?::text[]) AS hash)"
+                  + " AND control_number IS NULL"),
+          CataloguedRecord::contentHash);
 
   private static final Comparator<CataloguedRecord> BY_KEY =
       Comparator.comparing(
@@ -98,14 +110,8 @@ class RecordStore {
     var unnumbered = records.stream().filter(r -> r.key().number() == null).toList();
     var written = new HashMap<Key, Written>(records.size() * 2);
     try (var connection = database.getConnection()) {
-      upsert(connection, NUMBERED, numbered, written);
-      upsert(connection, UNNUMBERED, unnumbered, written);
-      addKnown(connection, KNOWN_NUMBERED, left(numbered, written, r -> r.key().number()), written);
-      addKnown(
-          connection,
-          KNOWN_UNNUMBERED,
-          left(unnumbered, written, CataloguedRecord::contentHash),
-          written);
+      write(connection, BY_NUMBER, numbered, written);
+      write(connection, BY_CONTENT, unnumbered, written);
       return written;
     } catch (SQLException e) {
       throw new IllegalStateException("A batch of records could not be written", e);
@@ -122,26 +128,71 @@ class RecordStore {
     }
   }
 
+  /**
+   * A file that is imported again costs one look. What another transaction has just made equal
+   * comes back from neither statement, and is looked up once more.
+   */
+  private void write(
+      Connection connection,
+      Recognition recognition,
+      List<CataloguedRecord> records,
+      Map<Key, Written> written)
+      throws SQLException {
+    addUnchanged(connection, recognition, records, written);
+    upsert(connection, recognition, left(records, written), written);
+    addUnchanged(connection, recognition, left(records, written), written);
+  }
+
+  private static List<CataloguedRecord> left(
+      List<CataloguedRecord> records, Map<Key, Written> written) {
+    // One order for everybody, so that two imports of the same records wait and do not deadlock.
+    return records.stream().filter(r -> !written.containsKey(r.key())).sorted(BY_KEY).toList();
+  }
+
   private void upsert(
-      Connection connection, String sql, List<CataloguedRecord> records, Map<Key, Written> written)
+      Connection connection,
+      Recognition recognition,
+      List<CataloguedRecord> records,
+      Map<Key, Written> written)
       throws SQLException {
     if (records.isEmpty()) {
       return;
     }
-    // One order for everybody, so that two imports of the same records wait and do not deadlock.
-    var ordered = records.stream().sorted(BY_KEY).toList();
-    var ids = new HashMap<Key, UUID>();
-    ordered.forEach(r -> ids.put(r.key(), r.id()));
-    try (var statement = connection.prepareStatement(sql)) {
-      bind(connection, statement, ordered);
+    var newIds = records.stream().map(CataloguedRecord::id).collect(Collectors.toSet());
+    try (var statement = connection.prepareStatement(recognition.upsert())) {
+      bind(connection, statement, records);
+      var rows = statement.executeQuery();
+      while (rows.next()) {
+        var id = rows.getObject("id", UUID.class);
+        var result =
+            newIds.contains(id) ? new IngestResult.Created(id) : new IngestResult.Updated(id);
+        written.put(key(rows), new Written(id, result));
+      }
+    }
+  }
+
+  private static void addUnchanged(
+      Connection connection,
+      Recognition recognition,
+      List<CataloguedRecord> records,
+      Map<Key, Written> written)
+      throws SQLException {
+    if (records.isEmpty()) {
+      return;
+    }
+    var came =
+        records.stream()
+            .collect(Collectors.toMap(CataloguedRecord::key, CataloguedRecord::contentHash));
+    try (var statement = connection.prepareStatement(recognition.known())) {
+      var searched = records.stream().map(recognition.searched()).toArray();
+      statement.setArray(1, connection.createArrayOf("text", searched));
       var rows = statement.executeQuery();
       while (rows.next()) {
         var key = key(rows);
         var id = rows.getObject("id", UUID.class);
-        boolean isNew = id.equals(ids.get(key));
-        written.put(
-            key,
-            new Written(id, isNew ? new IngestResult.Created(id) : new IngestResult.Updated(id)));
+        if (rows.getString("content").equals(came.get(key))) {
+          written.put(key, new Written(id, new IngestResult.Unchanged(id)));
+        }
       }
     }
   }
@@ -152,7 +203,7 @@ class RecordStore {
     var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     statement.setObject(1, now);
     statement.setObject(2, now);
-    var columns = new Columns(connection, statement, records);
+    var columns = new RecordColumns(connection, statement, records);
     columns.add("uuid", CataloguedRecord::id);
     columns.add("text", r -> r.key().number());
     columns.add("text", r -> r.key().source());
@@ -169,58 +220,10 @@ class RecordStore {
     columns.add("integer", r -> r.description().yearOrNull());
   }
 
-  private static Object[] left(
-      List<CataloguedRecord> records,
-      Map<Key, Written> written,
-      Function<CataloguedRecord, Object> searched) {
-    return records.stream().filter(r -> !written.containsKey(r.key())).map(searched).toArray();
-  }
-
-  /** Adds the records that were known and have not changed. */
-  private static void addKnown(
-      Connection connection, String sql, Object[] searched, Map<Key, Written> written)
-      throws SQLException {
-    if (searched.length == 0) {
-      return;
-    }
-    try (var statement = connection.prepareStatement(sql)) {
-      statement.setArray(1, connection.createArrayOf("text", searched));
-      var rows = statement.executeQuery();
-      while (rows.next()) {
-        var id = rows.getObject("id", UUID.class);
-        written.putIfAbsent(key(rows), new Written(id, new IngestResult.Unchanged(id)));
-      }
-    }
-  }
-
   private static Key key(ResultSet row) throws SQLException {
     var number = row.getString("control_number");
     return number == null
         ? Key.unnumbered(row.getString("content"))
         : Key.numbered(number, row.getString("control_number_source"));
-  }
-
-  /** The parameters of {@code unnest}: one array a column, one element a record. */
-  private static final class Columns {
-
-    private final Connection connection;
-    private final PreparedStatement statement;
-    private final List<CataloguedRecord> records;
-    private int parameter = 3;
-
-    Columns(Connection connection, PreparedStatement statement, List<CataloguedRecord> records) {
-      this.connection = connection;
-      this.statement = statement;
-      this.records = records;
-    }
-
-    void add(String type, Function<CataloguedRecord, Object> value) throws SQLException {
-      var values = records.stream().map(value).toArray();
-      statement.setArray(parameter++, connection.createArrayOf(type, values));
-    }
-
-    void json(Function<Description, Object> value) throws SQLException {
-      add("text", r -> CatalogueJson.write(value.apply(r.description())));
-    }
   }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.basra.exchange.library.patrons.StaffReads;
 import org.basra.exchange.platform.etag.EntityTag;
 import org.basra.exchange.platform.http.Created;
 import org.basra.exchange.platform.idempotency.Idempotent;
@@ -42,14 +43,21 @@ class LoanResource {
   private final Cursors cursors;
   private final EntityTag tag;
   private final Caller caller;
+  private final StaffReads reads;
 
   LoanResource(
-      LoanService service, LoanRepository loans, Cursors cursors, EntityTag tag, Caller caller) {
+      LoanService service,
+      LoanRepository loans,
+      Cursors cursors,
+      EntityTag tag,
+      Caller caller,
+      StaffReads reads) {
     this.service = service;
     this.loans = loans;
     this.cursors = cursors;
     this.tag = tag;
     this.caller = caller;
+    this.reads = reads;
   }
 
   @POST
@@ -91,6 +99,7 @@ class LoanResource {
   @APIResponseSchema(value = LoanView.class, responseCode = "200")
   public RestResponse<LoanView> getLoan(@PathParam("id") UUID id) {
     var loan = loans.load(id, caller.scope(Roles.LIBRARIAN), LOAN_NOT_FOUND);
+    reads.one("loan.read", "loan", id);
     return tag.answer(loan.version, () -> LoanView.of(loan));
   }
 
@@ -103,6 +112,7 @@ class LoanResource {
       @QueryParam("open") @Parameter(description = "Only loans not yet (or already) returned.")
           Boolean open) {
     var filter = new LoanFilter(caller.scope(Roles.LIBRARIAN), patronId, open);
+    reads.list("loan.list", "patron", patronId);
     var after = cursors.position(page, filter.query(), 1).map(List::getFirst);
     var rows = loans.newestFirst(filter, after.map(UUID::fromString), page.limit() + 1);
     var answer =

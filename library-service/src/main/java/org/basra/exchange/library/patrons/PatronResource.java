@@ -45,14 +45,21 @@ class PatronResource {
   private final EntityTag tag;
   private final Caller caller;
   private final Clock clock;
+  private final StaffReads reads;
 
   PatronResource(
-      PatronRepository patrons, Cursors cursors, EntityTag tag, Caller caller, Clock clock) {
+      PatronRepository patrons,
+      Cursors cursors,
+      EntityTag tag,
+      Caller caller,
+      Clock clock,
+      StaffReads reads) {
     this.patrons = patrons;
     this.cursors = cursors;
     this.tag = tag;
     this.caller = caller;
     this.clock = clock;
+    this.reads = reads;
   }
 
   @POST
@@ -73,8 +80,10 @@ class PatronResource {
   public Page<PatronView> listPatrons(
       @BeanParam PageRequest page,
       @QueryParam("cardNumber") @Parameter(description = "Exact card number.") String cardNumber) {
+    reads.list("patron.list", "patron", null);
     if (cardNumber != null) {
-      return new Page<>(patrons.byCardNumber(cardNumber), null, null).map(PatronView::of);
+      var found = new Page<>(patrons.byCardNumber(cardNumber), null, null).map(PatronView::of);
+      return page.count() ? found.withTotal(found.items().size()) : found;
     }
     var query = List.of("patrons");
     var after = cursors.position(page, query, 1).map(List::getFirst).map(UUID::fromString);
@@ -94,6 +103,7 @@ class PatronResource {
   @APIResponseSchema(value = PatronView.class, responseCode = "200")
   public RestResponse<PatronView> getPatron(@PathParam("id") UUID id) {
     var patron = patrons.load(id, caller.scope(Roles.LIBRARIAN), PATRON_NOT_FOUND);
+    reads.one("patron.read", "patron", id);
     return tag.answer(patron.version, () -> PatronView.of(patron));
   }
 

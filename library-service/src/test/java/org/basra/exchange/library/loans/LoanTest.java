@@ -10,6 +10,7 @@ import static org.basra.exchange.library.LibraryCalls.patron;
 import static org.basra.exchange.library.LibraryCalls.patronOf;
 import static org.basra.exchange.library.LibraryCalls.unique;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -150,6 +151,20 @@ class LoanTest {
         .then()
         .statusCode(403);
     given().get("/v1/loans").then().statusCode(401);
+  }
+
+  @Test
+  void staffReadsLeaveATrace() {
+    var loan = id(checkOut(item(record), patron()).then());
+    librarian().get("/v1/loans/" + loan).then().statusCode(200);
+    given()
+        .auth()
+        .oauth2(Tokens.role("auditor"))
+        .get("/v1/admin/audit-entries?objectType=loan&objectId=" + loan)
+        .then()
+        .statusCode(200)
+        .body("items.action", hasItem("loan.read"))
+        .body("items.actor", hasItem(Tokens.subject("librarian").toString()));
   }
 
   @Test

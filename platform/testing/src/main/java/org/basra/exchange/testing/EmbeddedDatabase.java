@@ -28,13 +28,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
     return start(durable(EmbeddedPostgres.builder()));
   }
 
-  /** A durable server whose data stays in {@code directory} from run to run. */
-  public static EmbeddedDatabase persistent(Path directory, int port) {
+  /**
+   * A durable server whose data stays in {@code directory} from run to run. It ends with {@link
+   * #close()} alone, not with this JVM, so that its clients can be stopped first.
+   */
+  public static EmbeddedDatabase persistent(Path directory, int port, Path log) {
+    var output = ProcessBuilder.Redirect.to(log.toFile());
     return start(
         durable(EmbeddedPostgres.builder())
             .setPort(port)
             .setDataDirectory(directory)
-            .setCleanDataDirectory(false));
+            .setCleanDataDirectory(false)
+            .setRegisterShutdownHook(false)
+            .setOutputRedirector(output)
+            .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile())));
   }
 
   private static EmbeddedPostgres.Builder durable(EmbeddedPostgres.Builder builder) {

@@ -13,7 +13,7 @@ public final class SqlStatements {
       """
       SELECT coalesce(sum(calls), 0) FROM pg_stat_statements s JOIN pg_database d ON d.oid = s.dbid
       WHERE d.datname = ? AND s.toplevel
-        AND s.query !~* '(outbox|inbox|audit_|pg_stat_statements|idempotency|^(begin|commit|rollback|set|show))'
+        AND s.query !~* '(outbox|inbox|audit_|advisory|pg_stat_statements|idempotency|^(begin|commit|rollback|set|show))'
       """;
 
   private SqlStatements() {}

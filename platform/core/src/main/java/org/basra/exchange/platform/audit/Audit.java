@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.basra.exchange.platform.id.UuidV7;
 import org.jboss.logging.MDC;
 
 /** Writes audit entries. */
@@ -54,7 +54,7 @@ public class Audit {
   }
 
   UUID write(Connection connection, AuditEntry entry) throws SQLException {
-    var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+    var id = UuidV7.next();
     try (var insert = connection.prepareStatement(INSERT)) {
       insert.setObject(1, id);
       insert.setObject(2, clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));

@@ -3,6 +3,7 @@ package org.basra.exchange.platform.audit;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An entry as auditors see it.
@@ -21,7 +22,7 @@ record AuditEntryView(
     String action,
     String objectType,
     String objectId,
-    String reason,
-    String requestId,
+    @Schema(nullable = true) String reason,
+    @Schema(nullable = true) String requestId,
     Map<String, String> details,
     boolean sealed) {}

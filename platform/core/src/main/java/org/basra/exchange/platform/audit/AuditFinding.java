@@ -1,5 +1,7 @@
 package org.basra.exchange.platform.audit;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * The first record that does not hold.
  *
@@ -7,4 +9,7 @@ package org.basra.exchange.platform.audit;
  * @param position place in the chain, from 1; null where the entry never got one
  * @param kind what is wrong
  */
-public record AuditFinding(Long seq, Long position, AuditFindingKind kind) {}
+public record AuditFinding(
+    @Schema(nullable = true) Long seq,
+    @Schema(nullable = true) Long position,
+    AuditFindingKind kind) {}

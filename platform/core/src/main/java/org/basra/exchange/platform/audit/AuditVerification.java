@@ -1,5 +1,7 @@
 package org.basra.exchange.platform.audit;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * Outcome of a verification.
  *
@@ -9,4 +11,7 @@ package org.basra.exchange.platform.audit;
  * @param head the end of the chain when all records hold, null otherwise or before the first seal
  */
 public record AuditVerification(
-    long verified, long unsealed, AuditFinding firstBad, AuditHead head) {}
+    long verified,
+    long unsealed,
+    @Schema(nullable = true) AuditFinding firstBad,
+    @Schema(nullable = true) AuditHead head) {}

@@ -35,7 +35,11 @@ class AuditVerificationResource {
     this.caller = caller;
   }
 
-  /** The verification's own entry is committed first: it is in the snapshot that is verified. */
+  /**
+   * Not {@code @Idempotent}: repeating it is harmless, and the key's transaction would stay open
+   * and idle for as long as a long log takes. The verification's own entry is committed first, so
+   * that it is in the snapshot that is verified.
+   */
   @POST
   @RolesAllowed({Roles.AUDITOR, Roles.ADMIN})
   @Operation(summary = "Recomputes the hash chain and names the first record that does not hold")

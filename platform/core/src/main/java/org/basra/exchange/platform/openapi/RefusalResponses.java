@@ -29,23 +29,27 @@ import java.util.stream.Collectors;
 import org.basra.exchange.platform.problem.ProblemBody;
 import org.basra.exchange.platform.problem.ProblemType;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.examples.Example;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** One response per status, with one example per refusal that has it. */
+/** One response per status, with one example per refusal that has it; examples are shared. */
 final class RefusalResponses {
 
   private final ProblemIndex problems;
+  private final Components components;
 
-  RefusalResponses(ProblemIndex problems) {
+  RefusalResponses(ProblemIndex problems, Components components) {
     this.problems = problems;
+    this.components = components;
   }
 
   void addTo(Operation operation, HttpMethod method, String path, EndpointIndex.Endpoint endpoint) {
     var all = implied(operation, method, path, endpoint);
     endpoint.refusals().stream().map(problems::named).forEach(all::add);
+    all.forEach(type -> components.addExample(type.name(), example(type)));
     all.stream()
         .distinct()
         .collect(Collectors.groupingBy(ProblemType::status, TreeMap::new, Collectors.toList()))
@@ -91,7 +95,11 @@ final class RefusalResponses {
   private static APIResponse response(List<ProblemType> types) {
     var media =
         OASFactory.createMediaType().schema(OASFactory.createSchema().ref(ProblemSchemas.PROBLEM));
-    types.forEach(type -> media.addExample(type.name(), example(type)));
+    types.forEach(
+        type ->
+            media.addExample(
+                type.name(),
+                OASFactory.createExample().ref("#/components/examples/" + type.name())));
     return OASFactory.createAPIResponse()
         .description(
             types.stream().map(type -> type.title().en()).collect(Collectors.joining("; ")))

@@ -3,6 +3,7 @@ package org.basra.exchange.platform.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -43,29 +44,35 @@ public class TruthfulDocument implements OASFilter {
                 .description("Access token of the programme's OpenID provider."));
     ProblemSchemas.addTo(document.getComponents());
     if (document.getPaths() != null && document.getPaths().getPathItems() != null) {
-      document.getPaths().getPathItems().forEach(this::complete);
+      var refusals = new RefusalResponses(problems, document.getComponents());
+      document.getPaths().getPathItems().forEach((path, item) -> complete(path, item, refusals));
+      sortExamples(document);
     }
   }
 
-  private void complete(String path, PathItem item) {
+  /** A stable order, whatever the order of classes in the index. */
+  private static void sortExamples(OpenAPI document) {
+    document.getComponents().setExamples(new TreeMap<>(document.getComponents().getExamples()));
+  }
+
+  private void complete(String path, PathItem item, RefusalResponses refusals) {
     item.getOperations()
         .forEach(
-            (method, operation) ->
-                complete(operation, method, path, endpoints.of(operation.getOperationId())));
+            (method, operation) -> {
+              var endpoint = endpoints.of(operation.getOperationId());
+              complete(operation, method, endpoint);
+              refusals.addTo(operation, method, path, endpoint);
+            });
   }
 
   private void complete(
-      Operation operation,
-      PathItem.HttpMethod method,
-      String path,
-      EndpointIndex.Endpoint endpoint) {
+      Operation operation, PathItem.HttpMethod method, EndpointIndex.Endpoint endpoint) {
     if (!endpoint.roles().isEmpty()) {
       operation.addSecurityRequirement(
           OASFactory.createSecurityRequirement().addScheme(SCHEME, List.of()));
       operation.addExtension("x-roles", endpoint.roles());
     }
     headers(operation, method, endpoint);
-    new RefusalResponses(problems).addTo(operation, method, path, endpoint);
   }
 
   private static void headers(

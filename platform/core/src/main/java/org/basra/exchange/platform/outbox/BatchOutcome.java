@@ -1,6 +1,8 @@
 package org.basra.exchange.platform.outbox;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
@@ -14,9 +16,22 @@ import org.apache.kafka.common.errors.TopicAuthorizationException;
  */
 record BatchOutcome(List<OutboxRow> acknowledged, List<Failure> failures) {
 
-  /** Whether the batch met trouble that passes by itself, so that the relay must wait. */
-  boolean mustBackOff() {
-    return failures.stream().anyMatch(failure -> !failure.parks());
+  /** Buckets that met trouble which passes by itself, so that the relay must wait. */
+  Set<Integer> troubled() {
+    return failures.stream()
+        .filter(failure -> !failure.parks())
+        .map(failure -> failure.row().bucket())
+        .collect(Collectors.toSet());
+  }
+
+  /** Buckets of acknowledged rows. */
+  Set<Integer> served() {
+    return acknowledged.stream().map(OutboxRow::bucket).collect(Collectors.toSet());
+  }
+
+  /** How many rows leave the table: acknowledged or parked. */
+  int moved() {
+    return acknowledged.size() + (int) failures.stream().filter(Failure::parks).count();
   }
 
   /** A row that Kafka has not acknowledged; it may have reached the topic all the same. */

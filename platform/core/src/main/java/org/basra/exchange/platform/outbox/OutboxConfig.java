@@ -12,7 +12,7 @@ public interface OutboxConfig {
   @WithDefault("true")
   boolean relay();
 
-  /** Rows of one bucket read at a time. */
+  /** Rows read at a time, from several buckets together. */
   @WithDefault("200")
   int batch();
 

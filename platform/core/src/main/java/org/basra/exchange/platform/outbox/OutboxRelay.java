@@ -4,11 +4,15 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.Producer;
@@ -26,6 +30,10 @@ import org.jboss.logging.Logger;
 final class OutboxRelay implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+
+  /** Half of all, so that a second relay finds work, and enough to fill the wire. */
+  private static final int BUCKETS_AT_ONCE = OutboxTable.BUCKETS / 2;
+
   private static final Duration STOP_PATIENCE = Duration.ofSeconds(3);
 
   private final DataSource dataSource;
@@ -107,13 +115,19 @@ final class OutboxRelay implements AutoCloseable {
   /** One look at every bucket; answers how many events left the table. */
   private int pass() throws InterruptedException {
     try (var connection = dataSource.getConnection()) {
-      metrics.refresh(connection);
+      var ready =
+          OutboxTable.bucketsWithRows(connection).stream()
+              .filter(bucket -> backOffs[bucket].ready())
+              .collect(Collectors.toCollection(ArrayList::new));
+      // In another order each time, so that two relays do not walk behind each other.
+      Collections.shuffle(ready);
       int moved = 0;
-      for (int bucket : OutboxTable.bucketsWithRows(connection)) {
-        if (!stopping && backOffs[bucket].ready()) {
-          moved += relay(connection, bucket);
-        }
+      for (int from = 0; from < ready.size() && !stopping; from += BUCKETS_AT_ONCE) {
+        metrics.refresh(connection);
+        moved +=
+            relay(connection, ready.subList(from, Math.min(from + BUCKETS_AT_ONCE, ready.size())));
       }
+      metrics.refresh(connection);
       databaseFails = false;
       return moved;
     } catch (InterruptException e) {
@@ -127,10 +141,11 @@ final class OutboxRelay implements AutoCloseable {
     }
   }
 
-  private int relay(Connection connection, int bucket) throws SQLException, InterruptedException {
+  private int relay(Connection connection, List<Integer> buckets)
+      throws SQLException, InterruptedException {
     connection.setAutoCommit(false);
     try {
-      int moved = OutboxTable.lock(connection, bucket) ? sendOneBatch(connection, bucket) : 0;
+      int moved = sendOneBatch(connection, OutboxTable.lock(connection, buckets));
       connection.commit();
       connection.setAutoCommit(true);
       return moved;
@@ -149,16 +164,36 @@ final class OutboxRelay implements AutoCloseable {
     }
   }
 
-  private int sendOneBatch(Connection connection, int bucket)
+  private int sendOneBatch(Connection connection, List<Integer> buckets)
       throws SQLException, InterruptedException {
-    var rows = OutboxTable.read(connection, bucket, settings.batch());
+    if (buckets.isEmpty()) {
+      return 0;
+    }
+    var rows = OutboxTable.read(connection, buckets, settings.batch() / buckets.size());
     if (rows.isEmpty()) {
       return 0;
     }
     topics.ensure(rows.stream().map(OutboxRow::topic).toList());
     var outcome = sender.send(rows);
-    adjustBackOff(bucket, outcome);
+    adjustBackOffs(outcome);
     OutboxTable.settle(connection, outcome);
+    report(outcome);
+    return outcome.moved();
+  }
+
+  private void adjustBackOffs(BatchOutcome outcome) {
+    var troubled = outcome.troubled();
+    var served = outcome.served();
+    served.removeAll(troubled);
+    if (served.stream().anyMatch(bucket -> backOffs[bucket].failing())) {
+      // The broker is back: no bucket sits out a pause that no longer has a reason.
+      Arrays.stream(backOffs).forEach(BackOff::tryNow);
+    }
+    served.forEach(bucket -> backOffs[bucket].succeeded());
+    troubled.forEach(bucket -> backOffs[bucket].failed());
+  }
+
+  private void report(BatchOutcome outcome) {
     metrics.count(outcome);
     for (var failure : outcome.failures()) {
       LOG.warnf(
@@ -168,19 +203,5 @@ final class OutboxRelay implements AutoCloseable {
           failure.parks() ? "parked" : "not sent, will be tried again",
           failure.errorClass());
     }
-    return outcome.acknowledged().size()
-        + (int) outcome.failures().stream().filter(BatchOutcome.Failure::parks).count();
-  }
-
-  private void adjustBackOff(int bucket, BatchOutcome outcome) {
-    if (outcome.mustBackOff()) {
-      backOffs[bucket].failed();
-      return;
-    }
-    if (backOffs[bucket].failing()) {
-      // The broker is back: no bucket sits out a pause that no longer has a reason.
-      Arrays.stream(backOffs).filter(BackOff::failing).forEach(BackOff::tryNow);
-    }
-    backOffs[bucket].succeeded();
   }
 }

@@ -19,6 +19,10 @@ record OutboxRow(
     Instant createdAt,
     int attempts) {
 
+  int bucket() {
+    return OutboxTable.bucketOf(aggregateId);
+  }
+
   /** The event as a CloudEvents 1.0 record in binary mode, keyed by its aggregate. */
   ProducerRecord<byte[], byte[]> toRecord(String service) {
     var key = aggregateId.toString().getBytes(StandardCharsets.UTF_8);

@@ -64,30 +64,29 @@ final class OutboxTable {
   /** Buckets that hold rows; sixteen index probes, no lock. */
   static List<Integer> bucketsWithRows(Connection connection) throws SQLException {
     try (var query =
-            connection.prepareStatement(
-                """
-                SELECT b FROM generate_series(0, ?) AS b
-                 WHERE EXISTS (SELECT 1 FROM outbox_event WHERE bucket = b)
-                """);
-        var rows = execute(query, BUCKETS - 1)) {
-      var buckets = new ArrayList<Integer>();
-      while (rows.next()) {
-        buckets.add(rows.getInt(1));
-      }
-      return buckets;
+        connection.prepareStatement(
+            """
+            SELECT b FROM generate_series(0, ?) AS b
+             WHERE EXISTS (SELECT 1 FROM outbox_event WHERE bucket = b)
+            """)) {
+      query.setInt(1, BUCKETS - 1);
+      return integers(query.executeQuery());
     }
   }
 
-  private static ResultSet execute(PreparedStatement query, int parameter) throws SQLException {
-    query.setInt(1, parameter);
-    return query.executeQuery();
+  private static List<Integer> integers(ResultSet rows) throws SQLException {
+    var result = new ArrayList<Integer>();
+    while (rows.next()) {
+      result.add(rows.getInt(1));
+    }
+    return result;
   }
 
   /**
-   * Takes the bucket until the end of the transaction; false where another relay has it. The lock
-   * goes with the connection, so a relay that dies gives it back.
+   * Takes buckets until the end of the transaction; answers those no other relay has. The locks go
+   * with the connection, so a relay that dies gives them back.
    */
-  static boolean lock(Connection connection, int bucket) throws SQLException {
+  static List<Integer> lock(Connection connection, List<Integer> buckets) throws SQLException {
     try (var statement = connection.createStatement()) {
       // A hung relay must not keep its buckets. A deletion lost in a crash of the database only
       // repeats events, so it need not wait for the disk.
@@ -95,33 +94,36 @@ final class OutboxTable {
           "SET LOCAL idle_in_transaction_session_timeout = '20s';"
               + "SET LOCAL synchronous_commit = off");
     }
-    try (var query = connection.prepareStatement("SELECT pg_try_advisory_xact_lock(?, ?)")) {
-      query.setInt(1, LOCK_CLASS);
-      query.setInt(2, bucket);
-      try (var rows = query.executeQuery()) {
-        return rows.next() && rows.getBoolean(1);
-      }
+    try (var query =
+        connection.prepareStatement(
+            "SELECT b FROM unnest(?) AS b WHERE pg_try_advisory_xact_lock(?, b)")) {
+      query.setArray(1, connection.createArrayOf("int", buckets.toArray()));
+      query.setInt(2, LOCK_CLASS);
+      return integers(query.executeQuery());
     }
   }
 
-  /** The oldest rows of a bucket whose aggregates no parked event holds back. */
-  static List<OutboxRow> read(Connection connection, int bucket, int limit) throws SQLException {
+  /** The oldest rows of each bucket whose aggregates no parked event holds back. */
+  static List<OutboxRow> read(Connection connection, List<Integer> buckets, int limitEach)
+      throws SQLException {
     // No FOR UPDATE: a plain SELECT takes no transaction id and holds back no vacuum while the
     // relay waits for Kafka.
     try (var query =
         connection.prepareStatement(
             """
-            SELECT seq, id, aggregate_id, aggregate_version, topic, event_type, payload,
-                   headers ->> 'traceparent' AS trace_parent, created_at, attempts
-              FROM outbox_event o
-             WHERE bucket = ?
-               AND NOT EXISTS (SELECT 1 FROM outbox_parked p
-                                WHERE p.aggregate_id = o.aggregate_id AND p.resolved_at IS NULL)
-             ORDER BY seq
-             LIMIT ?
+            SELECT e.* FROM unnest(?) AS b CROSS JOIN LATERAL (
+              SELECT seq, id, aggregate_id, aggregate_version, topic, event_type, payload,
+                     headers ->> 'traceparent' AS trace_parent, created_at, attempts
+                FROM outbox_event o
+               WHERE bucket = b
+                 AND NOT EXISTS (SELECT 1 FROM outbox_parked p
+                                  WHERE p.aggregate_id = o.aggregate_id AND p.resolved_at IS NULL)
+               ORDER BY seq
+               LIMIT ?) AS e
+             ORDER BY e.seq
             """)) {
-      query.setInt(1, bucket);
-      query.setInt(2, limit);
+      query.setArray(1, connection.createArrayOf("int", buckets.toArray()));
+      query.setInt(2, limitEach);
       try (var rows = query.executeQuery()) {
         var result = new ArrayList<OutboxRow>();
         while (rows.next()) {

@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.basra.exchange.platform.audit.Audit;
+import org.basra.exchange.platform.audit.AuditEntry;
 import org.basra.exchange.platform.idempotency.Idempotent;
 import org.basra.exchange.platform.openapi.Refuses;
 import org.basra.exchange.platform.page.Cursors;
@@ -39,12 +41,15 @@ class ParkedEventResource {
   private final RelayLifecycle relay;
   private final Cursors cursors;
   private final Caller caller;
+  private final Audit audit;
 
-  ParkedEventResource(ParkedEvents events, RelayLifecycle relay, Cursors cursors, Caller caller) {
+  ParkedEventResource(
+      ParkedEvents events, RelayLifecycle relay, Cursors cursors, Caller caller, Audit audit) {
     this.events = events;
     this.relay = relay;
     this.cursors = cursors;
     this.caller = caller;
+    this.audit = audit;
   }
 
   /** The newest first. */
@@ -77,8 +82,10 @@ class ParkedEventResource {
   @Refuses({"PARKED_EVENT_NOT_FOUND", "PARKED_EVENT_RESOLVED"})
   @Operation(summary = "Send a refused event again")
   public RestResponse<ParkedEventView> retryParkedEvent(@PathParam("id") UUID id) {
+    var event = events.retry(id, caller.subject());
+    audit.record(act("parked-event.retry", id));
     relay.wakeAfterCommit();
-    return RestResponse.ok(events.retry(id, caller.subject()));
+    return RestResponse.ok(event);
   }
 
   /** Gives the event up for good; consumers will see a gap in the versions of its aggregate. */
@@ -91,7 +98,13 @@ class ParkedEventResource {
   @Operation(summary = "Give a refused event up, with a reason")
   public RestResponse<ParkedEventView> skipParkedEvent(
       @PathParam("id") UUID id, @Valid @NotNull SkipRequest request) {
+    var event = events.skip(id, request.reason(), caller.subject());
+    audit.record(act("parked-event.skip", id).because(request.reason()));
     relay.wakeAfterCommit();
-    return RestResponse.ok(events.skip(id, request.reason(), caller.subject()));
+    return RestResponse.ok(event);
+  }
+
+  private AuditEntry act(String action, UUID id) {
+    return AuditEntry.by(caller, List.of(Roles.ADMIN), action, "parked-event", id);
   }
 }

@@ -10,7 +10,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  * How a relay works.
  *
  * @param service name in {@code ce_source}
- * @param batch rows of one bucket read at a time
+ * @param batch rows read at a time, from several buckets together
  * @param pollMin pause after a pass that found nothing new
  * @param pollMax longest pause; each idle pass doubles it
  * @param backOffMin pause of a bucket after its first failure

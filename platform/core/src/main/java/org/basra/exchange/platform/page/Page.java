@@ -3,6 +3,7 @@ package org.basra.exchange.platform.page;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One page of a list.
@@ -13,7 +14,9 @@ import java.util.function.Function;
  * @param <T> the view
  */
 public record Page<T>(
-    List<T> items, String next, @JsonInclude(JsonInclude.Include.NON_NULL) Long total) {
+    List<T> items,
+    @Schema(nullable = true) String next,
+    @JsonInclude(JsonInclude.Include.NON_NULL) Long total) {
 
   /** The same page with every item changed into its view. */
   public <V> Page<V> map(Function<? super T, V> view) {

@@ -90,14 +90,14 @@ class OutboxRelayTest {
 
   @Test
   void aRefusedEventHoldsBackItsAggregateAlone() throws Exception {
-    narrowTopic(2_000);
+    narrowTopic(20_000);
     var counters = new Counters(stage, 2, Counters.CountedNarrowly.class);
     var held = counters.ids.get(0);
     var free = counters.ids.get(1);
-    var random = "\"" + "0123456789abcdef".repeat(400) + "\"";
+    var large = "\"" + "0123456789abcdef".repeat(2_000) + "\"";
     try (var relay = stage.relay()) {
       relay.start();
-      var refused = counters.count(held, 0, "{\"value\":" + random + "}");
+      var refused = counters.count(held, 0, "{\"value\":" + large + "}");
       counters.count(held, 0);
       counters.count(free, 0);
       counters.count(held, 0);

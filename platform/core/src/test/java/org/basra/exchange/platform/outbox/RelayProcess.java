@@ -7,16 +7,19 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** A relay in a process of its own, to be killed. */
 final class RelayProcess {
 
-  static final String READY = "READY";
+  static final String SENDING = "SENDING";
 
   private RelayProcess() {}
 
   /** Arguments: JDBC address with user and password, Kafka address. */
-  public static void main(String[] args) {
+  public static void main(String[] args) throws InterruptedException {
     var dataSource = new PGSimpleDataSource();
     dataSource.setUrl(args[0]);
-    RelayStage.relay(dataSource, Map.of("bootstrap.servers", args[1]), new SimpleMeterRegistry())
-        .start();
-    System.out.println(READY);
+    var meters = new SimpleMeterRegistry();
+    RelayStage.relay(dataSource, Map.of("bootstrap.servers", args[1]), meters).start();
+    while (meters.counter("outbox.sent").count() == 0) {
+      Thread.sleep(1);
+    }
+    System.out.println(SENDING);
   }
 }

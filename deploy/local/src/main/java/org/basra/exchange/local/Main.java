@@ -1,0 +1,65 @@
+package org.basra.exchange.local;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.basra.exchange.local.story.AccessTokens;
+import org.basra.exchange.local.story.Addresses;
+import org.basra.exchange.local.story.LibraryStory;
+import org.basra.exchange.local.story.Narrator;
+import org.basra.exchange.local.story.StoryFailure;
+
+/** What {@code ./exchange} starts: {@code up}, {@code demo} and {@code token}. */
+public final class Main {
+
+  private Main() {}
+
+  /** The first argument is the command; exits with a status other than 0 when it failed. */
+  public static void main(String[] arguments) {
+    var words = Arrays.asList(arguments);
+    int status = 0;
+    try {
+      run(words.getFirst(), words.subList(1, words.size()));
+    } catch (StackFailure | StoryFailure e) {
+      System.err.println();
+      System.err.println(e.getMessage());
+      status = 1;
+    }
+    System.exit(status);
+  }
+
+  private static void run(String command, List<String> options) {
+    var root = Path.of(System.getProperty("exchange.root", "")).toAbsolutePath().normalize();
+    switch (command) {
+      case "up" -> new Up(Folders.of(root), options).run();
+      case "demo" -> demo(root);
+      case "token" -> token(options);
+      default -> throw new StackFailure("Unknown command: " + command);
+    }
+  }
+
+  private static void demo(Path root) {
+    var narrator = new Narrator(System.out, System.console() != null);
+    new LibraryStory(addresses(), narrator).tell(DemoData.marcXml(root));
+  }
+
+  private static void token(List<String> options) {
+    if (options.size() != 1) {
+      throw new StackFailure("Say whose token: ./exchange token librarian");
+    }
+    System.out.println(new AccessTokens(addresses().issuer()).of(options.getFirst()));
+  }
+
+  private static Addresses addresses() {
+    var gateway =
+        ServiceSpec.all().stream()
+            .filter(service -> service.name().equals(StackLayout.GATEWAY))
+            .findFirst()
+            .orElseThrow();
+    var ports = Ports.standard();
+    return new Addresses(
+        "http://127.0.0.1:" + gateway.port(),
+        Keycloak.issuer(ports.keycloak()),
+        "127.0.0.1:" + ports.kafka());
+  }
+}

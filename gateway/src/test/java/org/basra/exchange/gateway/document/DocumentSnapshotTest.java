@@ -1,0 +1,69 @@
+package org.basra.exchange.gateway.document;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.basra.exchange.testing.Snapshot;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The committed document is what the services' documents make it. {@code
+ * -Dexchange.snapshot.update=true} writes it anew.
+ */
+class DocumentSnapshotTest {
+
+  /** The services in the document: a service more is one word more. */
+  private static final List<String> SERVICES = List.of();
+
+  private static final Path ROOT = Path.of(System.getProperty("exchange.root"));
+  private static final Path RESOURCES = ROOT.resolve("gateway/src/main/resources/openapi");
+  private static final ObjectMapper YAML =
+      new YAMLMapper(
+          YAMLFactory.builder()
+              .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+              .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+              .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+              .disable(YAMLGenerator.Feature.SPLIT_LINES)
+              .build());
+
+  @Test
+  void theCommittedDocumentIsTheMergeOfTheServicesDocuments() throws IOException {
+    var merged = DocumentMerge.merge(own(), services());
+
+    Snapshot.check(RESOURCES.resolve("openapi.json"), json(merged));
+    Snapshot.check(RESOURCES.resolve("openapi.yaml"), YAML.writeValueAsString(merged));
+  }
+
+  static JsonNode own() throws IOException {
+    return YAML.readTree(ROOT.resolve("gateway/src/main/openapi/gateway.yaml").toFile());
+  }
+
+  private static Map<String, JsonNode> services() throws IOException {
+    var documents = new LinkedHashMap<String, JsonNode>();
+    for (var service : SERVICES) {
+      var file = ROOT.resolve(service + "-service/src/main/resources/META-INF/openapi.yaml");
+      documents.put(service, YAML.readTree(file.toFile()));
+    }
+    return documents;
+  }
+
+  private static String json(JsonNode node) throws IOException {
+    var printer =
+        new DefaultPrettyPrinter(
+            Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER));
+    printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
+    printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
+    return new ObjectMapper().writer(printer).writeValueAsString(node) + "\n";
+  }
+}
