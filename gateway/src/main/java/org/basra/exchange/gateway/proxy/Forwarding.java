@@ -132,6 +132,12 @@ final class Forwarding {
     download.start();
   }
 
+  /** HTTP/1.0 knows no chunks: without a length, the end of the connection is the end. */
+  private boolean endsByClosing() {
+    return call.request().version() == HttpVersion.HTTP_1_0
+        && !call.response().headers().contains(HttpHeaders.CONTENT_LENGTH);
+  }
+
   private boolean uploading() {
     return upload != null && !upload.over();
   }
@@ -240,7 +246,7 @@ final class Forwarding {
         upload.stop();
         request.reset();
         Linger.close(call.request(), proxy.vertx());
-      } else if (call.request().version() == HttpVersion.HTTP_1_0 && call.response().isChunked()) {
+      } else if (endsByClosing()) {
         call.request().connection().close();
       }
     }
