@@ -5,7 +5,6 @@ import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpVersion;
 import org.basra.exchange.gateway.GatewayProblem;
 import org.basra.exchange.gateway.call.Call;
 import org.basra.exchange.gateway.call.Linger;
@@ -132,12 +131,6 @@ final class Forwarding {
     download.start();
   }
 
-  /** HTTP/1.0 knows no chunks: without a length, the end of the connection is the end. */
-  private boolean endsByClosing() {
-    return call.request().version() == HttpVersion.HTTP_1_0
-        && !call.response().headers().contains(HttpHeaders.CONTENT_LENGTH);
-  }
-
   private boolean uploading() {
     return upload != null && !upload.over();
   }
@@ -246,7 +239,7 @@ final class Forwarding {
         upload.stop();
         request.reset();
         Linger.close(call.request(), proxy.vertx());
-      } else if (endsByClosing()) {
+      } else if (AnswerHead.endsByClosing(call)) {
         call.request().connection().close();
       }
     }
