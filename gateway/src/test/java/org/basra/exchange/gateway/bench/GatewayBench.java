@@ -60,8 +60,18 @@ public final class GatewayBench {
       }
       bench.measure(Tokens.role("member"));
     } finally {
-      bench.processes.forEach(Process::destroy);
       vertx.close();
+      bench.cleanUp();
+    }
+  }
+
+  private void cleanUp() throws IOException, InterruptedException {
+    for (var process : processes) {
+      process.destroy();
+      process.waitFor();
+    }
+    try (var files = Files.walk(directory)) {
+      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
     }
   }
 
