@@ -1,15 +1,11 @@
 package org.basra.exchange.local;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.basra.exchange.local.story.LibraryStory;
-import org.basra.exchange.local.story.Narrator;
+import org.basra.exchange.local.story.DemoLibrary;
 
 /** The demo catalogue, loaded once through the public API like anybody's file. */
 final class DemoData {
@@ -30,9 +26,7 @@ final class DemoData {
       return;
     }
     progress.say("library", "loading the demo catalogue");
-    var silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    var story = new LibraryStory(layout.addresses(), new Narrator(silent, false));
-    var counts = story.importFile(bundled(layout.folders().run())).json().at("/counts");
+    var counts = new DemoLibrary(layout.addresses()).fill(bundled(layout.folders().run()));
     progress.say("library", "demo catalogue loaded: " + counts);
     try {
       Files.writeString(loaded, "");

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -112,6 +113,9 @@ final class ServiceDocument {
 
   private String renamed(String section, String name) {
     boolean keep = section.equals("schemas") && SHARED.contains(name) || name.startsWith(prefix);
+    if (section.equals("examples")) {
+      return service.toUpperCase(Locale.ROOT) + '_' + name;
+    }
     return keep ? name : prefix + capitalised(name);
   }
 
