@@ -120,7 +120,7 @@ class WholeStackTest {
     var postgres = stack.layout().postgres();
 
     postgres.process().orElseThrow().destroyForcibly();
-    postgres.process().ifPresent(process -> process.onExit().join());
+    postgres.stop();
     postgres.start();
 
     assertThat(eventually("/api/library/v1/items?barcode=" + barcode)).isEqualTo(200);
