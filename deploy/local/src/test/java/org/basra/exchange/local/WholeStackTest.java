@@ -15,6 +15,7 @@ import org.basra.exchange.local.story.AccessTokens;
 import org.basra.exchange.local.story.ArabicTitle;
 import org.basra.exchange.local.story.LibraryStory;
 import org.basra.exchange.local.story.Narrator;
+import org.basra.exchange.local.story.RequestFileRunner;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -78,6 +79,17 @@ class WholeStackTest {
   @Order(1)
   void theLibrarysStoryIsTrueFromTheFrontDoorToTheTopic() {
     story.tell(catalogue);
+  }
+
+  @Test
+  @Order(1)
+  void theRequestsInTheDocumentsTellATrueStory() throws Exception {
+    var addresses = stack.layout().addresses();
+    var runner = new RequestFileRunner(addresses.gateway(), Tokens.librarian(addresses.issuer()));
+
+    int requests = runner.run(Repository.root().resolve("docs/requests/library-loan.http"));
+
+    assertThat(requests).isEqualTo(8);
   }
 
   @Test

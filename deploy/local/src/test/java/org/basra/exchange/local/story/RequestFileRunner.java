@@ -43,7 +43,8 @@ public final class RequestFileRunner {
       assertThat(step.assertions()).as(step.title()).isNotEmpty();
       var response = settled(step);
       step.assertions()
-          .forEach((place, text) -> assertThat(at(response, place)).as(step.title()).isEqualTo(text));
+          .forEach(
+              (place, text) -> assertThat(at(response, place)).as(step.title()).isEqualTo(text));
       step.assignments()
           .forEach((name, place) -> variables.put(name, at(response, "body." + place)));
     }
