@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A clock that tests can put forward. A service's tests produce it as an alternative bean; its
@@ -37,7 +38,7 @@ public final class TestClock extends Clock {
 
   @Override
   public Instant instant() {
-    return Instant.now().plusMillis(Long.getLong(OFFSET, 0));
+    return Instant.now().truncatedTo(ChronoUnit.MICROS).plusMillis(Long.getLong(OFFSET, 0));
   }
 
   @Override
