@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -89,7 +89,10 @@ class ImportResource {
           "The file is read in the background, record by record: a bad record is quarantined with"
               + " its reason and the rest goes on. A MARCXML file with a document type definition"
               + " fails as a whole.")
-  @APIResponse(responseCode = "202", description = "Accepted.")
+  @APIResponseSchema(
+      value = ImportView.class,
+      responseCode = "202",
+      responseDescription = "Accepted")
   public RestResponse<ImportView> startImport(
       @Context HttpHeaders headers,
       @RequestBody(
@@ -153,13 +156,11 @@ class ImportResource {
   @Operation(
       summary = "Stop an import",
       description = "What was catalogued before stays in the catalogue.")
-  @APIResponse(responseCode = "200", description = "Stopped.")
+  @APIResponseSchema(value = ImportView.class, responseCode = "200")
   @Refuses({"IMPORT_NOT_FOUND", "IMPORT_ENDED"})
   public RestResponse<ImportView> cancelImport(@PathParam("id") UUID id) {
     var cancelled = service.cancel(id);
-    return ResponseBuilder.ok(ImportView.of(cancelled))
-        .header(HttpHeaders.ETAG, EntityTag.of(cancelled.version))
-        .build();
+    return tag.changed(cancelled.version, ImportView.of(cancelled));
   }
 
   @GET

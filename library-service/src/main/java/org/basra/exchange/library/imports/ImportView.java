@@ -21,7 +21,7 @@ record ImportView(
     ImportStatus status,
     Counts counts,
     Instant startedAt,
-    Instant finishedAt,
+    @Schema(nullable = true) Instant finishedAt,
     @JsonInclude(JsonInclude.Include.NON_NULL) Failure failure) {
 
   /**

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record OutcomeView(
     long position,
     ImportOutcome outcome,
-    String controlNumber,
+    @Schema(nullable = true) String controlNumber,
     @JsonInclude(JsonInclude.Include.NON_NULL) UUID recordId,
     @JsonInclude(JsonInclude.Include.NON_NULL) String reasonCode,
     @JsonInclude(JsonInclude.Include.NON_NULL) String reason,

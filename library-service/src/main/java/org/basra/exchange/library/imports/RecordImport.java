@@ -1,11 +1,9 @@
 package org.basra.exchange.library.imports;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
@@ -16,13 +14,11 @@ import org.basra.exchange.platform.id.UuidV7;
 
 /** One file of records and how far it has been read. */
 @Entity
-@Table(name = "record_import")
 class RecordImport {
 
   @Id UUID id;
   @Version long version;
 
-  @Column(name = "media_type")
   String mediaType;
 
   long bytes;
@@ -37,16 +33,12 @@ class RecordImport {
   long duplicate;
   long quarantined;
 
-  @Column(name = "started_at")
   Instant startedAt;
 
-  @Column(name = "finished_at")
   Instant finishedAt;
 
-  @Column(name = "failure_code")
   String failureCode;
 
-  @Column(name = "failure_reason")
   String failureReason;
 
   protected RecordImport() {}

@@ -10,6 +10,13 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,6 +52,24 @@ final class Imports {
   /** Starts an import and answers its path. */
   static String start(String mediaType, byte[] file) {
     return post(mediaType, file).statusCode(202).extract().header("Location");
+  }
+
+  /** Sends a body as a stream of unannounced length, as curl sends a pipe. */
+  static HttpResponse<String> stream(HttpRequest.BodyPublisher body) {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/v1/imports"))
+            .header("Authorization", "Bearer " + Tokens.role("librarian"))
+            .header("Content-Type", MARCXML)
+            .POST(body)
+            .build();
+    try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+      return client.send(request, BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Imports a file and answers the import when it has ended. */
