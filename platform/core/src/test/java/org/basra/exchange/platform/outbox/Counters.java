@@ -2,6 +2,7 @@ package org.basra.exchange.platform.outbox;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
@@ -82,6 +83,23 @@ final class Counters {
     connection.commit();
     committed.add(event);
     return event;
+  }
+
+  /** A backlog in one transaction: each aggregate gets versions 1 to {@code versions}. */
+  void pileUp(int versions) throws SQLException {
+    var events = new ArrayList<PendingEvent>();
+    for (long version = 1; version <= versions; version++) {
+      for (var id : ids) {
+        var event = UuidV7.next();
+        events.add(new PendingEvent(event, new Counter(id, version), type, "{}", "{}"));
+        committed.add(event);
+      }
+    }
+    try (var connection = dataSource.getConnection()) {
+      connection.setAutoCommit(false);
+      OutboxTable.insert(connection, events);
+      connection.commit();
+    }
   }
 
   /** {@code threads} writers that go on while {@code goOn} says so. */

@@ -64,6 +64,22 @@ class OutboxRelayTest {
   }
 
   @Test
+  void aBacklogIsDrainedInOrder() throws Exception {
+    var counters = new Counters(stage, 1_000, Counters.Counted.class);
+    counters.pileUp(10);
+    long begin = System.nanoTime();
+    try (var relay = stage.relay()) {
+      relay.start();
+      awaitEmptyOutbox();
+    }
+
+    double seconds = (System.nanoTime() - begin) / 1e9;
+    System.out.printf(
+        "Backlog of 10,000 events drained in %.1f s: %.0f events/s%n", seconds, 10_000 / seconds);
+    assertEverythingArrivedInOrder(counters, log(counters));
+  }
+
+  @Test
   void aTransactionThatCommitsLateIsDeliveredAndHoldsUpNobody() throws Exception {
     var counters = new Counters(stage, 2, Counters.Counted.class);
     var slow = counters.ids.get(0);

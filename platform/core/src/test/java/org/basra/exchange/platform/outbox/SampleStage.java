@@ -32,10 +32,15 @@ public final class SampleStage {
 
   /** First column of the first row. */
   public static long number(String sql) {
+    return Long.parseLong(text(sql));
+  }
+
+  /** First column of the first row. */
+  public static String text(String sql) {
     try (var connection = superuser().getConnection();
         var rows = connection.createStatement().executeQuery(sql)) {
       rows.next();
-      return rows.getLong(1);
+      return rows.getString(1);
     } catch (SQLException e) {
       throw new IllegalStateException(sql, e);
     }
