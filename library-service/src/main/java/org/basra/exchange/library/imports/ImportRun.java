@@ -11,6 +11,7 @@ import org.basra.exchange.library.marc.Parsed;
 import org.basra.exchange.platform.http.Refusals;
 import org.basra.exchange.platform.problem.CommonProblem;
 import org.basra.exchange.platform.transaction.Attempt;
+import org.basra.exchange.platform.transaction.SqlStates;
 import org.basra.exchange.platform.transaction.Transactions;
 import org.jboss.logging.Logger;
 
@@ -99,7 +100,12 @@ class ImportRun {
   }
 
   private boolean quarantine(UUID id, Parsed record, Exception cause) {
-    LOG.warnf(cause, "Record %d of import %s cannot be stored", record.position(), id);
+    var state = SqlStates.of(cause);
+    if (state.isEmpty()) {
+      LOG.errorf(cause, "Record %d of import %s cannot be stored", record.position(), id);
+    } else {
+      LOG.warnf("Record %d of import %s cannot be stored: %s", record.position(), id, state);
+    }
     return Transactions.retrying(
         () ->
             writer.quarantine(
