@@ -3,6 +3,7 @@ package org.basra.exchange.library.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import org.basra.exchange.library.catalogue.RecordIngest;
 import org.basra.exchange.library.marc.MarcFileException;
@@ -60,18 +61,23 @@ class ImportRun {
     }
   }
 
+  /** While one batch is written, the next is read. */
   private void work(UUID id, RecordBatches batches, BooleanSupplier stopping, Runnable progressed)
       throws Exception {
-    while (!stopping.getAsBoolean()) {
-      var batch = batches.next();
-      if (batch.isEmpty()) {
-        finish(id);
-        return;
+    try (var reading = Executors.newSingleThreadExecutor(Thread.ofPlatform().factory())) {
+      var ahead = reading.submit(() -> Attempt.of(batches::next));
+      while (!stopping.getAsBoolean()) {
+        var batch = ahead.get().orElseThrow();
+        if (batch.isEmpty()) {
+          finish(id);
+          return;
+        }
+        ahead = reading.submit(() -> Attempt.of(batches::next));
+        if (!write(id, batch)) {
+          return;
+        }
+        progressed.run();
       }
-      if (!write(id, batch)) {
-        return;
-      }
-      progressed.run();
     }
   }
 
