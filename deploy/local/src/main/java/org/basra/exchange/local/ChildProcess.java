@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
 final class ChildProcess {
 
   private static final Duration GRACE = Duration.ofSeconds(20);
-  private static final Duration TRAINING_GRACE = Duration.ofSeconds(90);
+  private static final Duration TRAINING_GRACE = Duration.ofMinutes(3);
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   private final String name;

@@ -48,7 +48,7 @@ final class Stack implements AutoCloseable {
     var keycloak = after(List.of(postgres, home), () -> bringUp(layout.keycloak()));
     var all = new ArrayList<>(List.of(postgres, kafka, keycloak));
     for (var service : layout.services()) {
-      all.add(after(List.of(postgres, kafka, keycloak), () -> bringUp(service)));
+      all.add(after(List.of(postgres, keycloak), () -> bringUp(service)));
     }
     try {
       together(all).join();

@@ -9,13 +9,10 @@ package org.basra.exchange.gateway.call;
  */
 record Timings(long connect, long firstByte, long total) {
 
-  /** Milliseconds with two decimals, or a dash. */
-  static String millis(long nanos) {
-    if (nanos < 0) {
-      return "-";
-    }
+  /** Milliseconds with two decimals. */
+  static void appendMillis(StringBuilder text, long nanos) {
     long hundredths = nanos / 10_000;
     long rest = hundredths % 100;
-    return hundredths / 100 + (rest < 10 ? ".0" : ".") + rest;
+    text.append(hundredths / 100).append(rest < 10 ? ".0" : ".").append(rest);
   }
 }

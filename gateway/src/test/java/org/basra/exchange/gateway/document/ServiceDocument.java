@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,7 +18,14 @@ final class ServiceDocument {
 
   /** Schemas that mean the same everywhere, and must be the same everywhere. */
   static final Set<String> SHARED =
-      Set.of("Problem", "ProblemBody", "ProblemError", "LocalizedText", "Instant", "UUID");
+      Set.of(
+          "Problem",
+          "ProblemBody",
+          "ProblemError",
+          "LocalizedText",
+          "Instant",
+          "LocalDate",
+          "UUID");
 
   private static final String COMPONENTS = "#/components/";
   private static final Set<String> METHODS =
@@ -112,6 +120,9 @@ final class ServiceDocument {
 
   private String renamed(String section, String name) {
     boolean keep = section.equals("schemas") && SHARED.contains(name) || name.startsWith(prefix);
+    if (section.equals("examples")) {
+      return service.toUpperCase(Locale.ROOT) + '_' + name;
+    }
     return keep ? name : prefix + capitalised(name);
   }
 

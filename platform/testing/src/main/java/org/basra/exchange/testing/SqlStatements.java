@@ -5,7 +5,8 @@ import java.sql.SQLException;
 
 /**
  * Counts the statements that PostgreSQL itself has executed in a database, whoever sent them, so
- * that a list that reads row by row is noticed. Housekeeping of the platform is left out.
+ * that a list that reads row by row is noticed. Housekeeping of the platform and the driver's own
+ * questions about types are left out.
  */
 public final class SqlStatements {
 
@@ -13,7 +14,7 @@ public final class SqlStatements {
       """
       SELECT coalesce(sum(calls), 0) FROM pg_stat_statements s JOIN pg_database d ON d.oid = s.dbid
       WHERE d.datname = ? AND s.toplevel
-        AND s.query !~* '(outbox|inbox|audit_|advisory|pg_stat_statements|idempotency|^(begin|commit|rollback|set|show))'
+        AND s.query !~* '(outbox|inbox|audit_|advisory|pg_stat_statements|pg_catalog|idempotency|^(begin|commit|rollback|set|show))'
       """;
 
   private SqlStatements() {}

@@ -1,5 +1,6 @@
 package org.basra.exchange.platform.inbox;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -9,9 +10,9 @@ import java.util.UUID;
  *
  * @param id of the parked record
  * @param consumer that should act on it
- * @param eventId of the event, as in {@code ce_id}; null where the record has none
- * @param type wire name of the event; null where the record has none
- * @param subject aggregate whose later events wait behind it; null where the record has none
+ * @param eventId of the event, as in {@code ce_id}; absent where the record has none
+ * @param type wire name of the event; absent where the record has none
+ * @param subject aggregate whose later events wait behind it; absent where the record has none
  * @param topic it came from
  * @param partition of the topic
  * @param offset of the record
@@ -19,9 +20,10 @@ import java.util.UUID;
  * @param attempts how often its effect was tried
  * @param errorClass kind of the last failure
  * @param parkedAt when it was parked, UTC
- * @param resolvedAt when it ended, UTC; null while it is parked
- * @param resolution how it ended; null while it is parked
+ * @param resolvedAt when it ended, UTC; absent while it is parked
+ * @param resolution how it ended; absent while it is parked
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ParkedIncomingEventView(
     UUID id,
     String consumer,

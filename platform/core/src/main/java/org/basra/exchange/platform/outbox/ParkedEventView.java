@@ -1,5 +1,6 @@
 package org.basra.exchange.platform.outbox;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -15,9 +16,10 @@ import java.util.UUID;
  * @param errorClass kind of the last refusal
  * @param occurredAt when it was written, UTC
  * @param parkedAt when it was refused, UTC
- * @param resolvedAt when an administrator decided, UTC; null while it waits
- * @param resolution what was decided; null while it waits
+ * @param resolvedAt when an administrator decided, UTC; absent while it waits
+ * @param resolution what was decided; absent while it waits
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ParkedEventView(
     UUID id,
     String type,
