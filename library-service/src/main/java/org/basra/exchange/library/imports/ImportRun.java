@@ -3,6 +3,7 @@ package org.basra.exchange.library.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import org.basra.exchange.library.catalogue.RecordIngest;
 import org.basra.exchange.library.marc.MarcFileException;
@@ -11,6 +12,7 @@ import org.basra.exchange.library.marc.Parsed;
 import org.basra.exchange.platform.http.Refusals;
 import org.basra.exchange.platform.problem.CommonProblem;
 import org.basra.exchange.platform.transaction.Attempt;
+import org.basra.exchange.platform.transaction.SqlStates;
 import org.basra.exchange.platform.transaction.Transactions;
 import org.jboss.logging.Logger;
 
@@ -59,18 +61,23 @@ class ImportRun {
     }
   }
 
+  /** While one batch is written, the next is read. */
   private void work(UUID id, RecordBatches batches, BooleanSupplier stopping, Runnable progressed)
       throws Exception {
-    while (!stopping.getAsBoolean()) {
-      var batch = batches.next();
-      if (batch.isEmpty()) {
-        finish(id);
-        return;
+    try (var reading = Executors.newSingleThreadExecutor(Thread.ofPlatform().factory())) {
+      var ahead = reading.submit(() -> Attempt.of(batches::next));
+      while (!stopping.getAsBoolean()) {
+        var batch = ahead.get().orElseThrow();
+        if (batch.isEmpty()) {
+          finish(id);
+          return;
+        }
+        ahead = reading.submit(() -> Attempt.of(batches::next));
+        if (!write(id, batch)) {
+          return;
+        }
+        progressed.run();
       }
-      if (!write(id, batch)) {
-        return;
-      }
-      progressed.run();
     }
   }
 
@@ -99,7 +106,12 @@ class ImportRun {
   }
 
   private boolean quarantine(UUID id, Parsed record, Exception cause) {
-    LOG.warnf(cause, "Record %d of import %s cannot be stored", record.position(), id);
+    var state = SqlStates.of(cause);
+    if (state.isEmpty()) {
+      LOG.errorf(cause, "Record %d of import %s cannot be stored", record.position(), id);
+    } else {
+      LOG.warnf("Record %d of import %s cannot be stored: %s", record.position(), id, state);
+    }
     return Transactions.retrying(
         () ->
             writer.quarantine(

@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** The steps of an import that somebody asks for; each joins the caller's transaction. */
@@ -27,8 +29,13 @@ class ImportService {
   /** Tells the runner, after the commit, that there is work. */
   record Accepted(UUID importId) {}
 
+  /** As the database keeps it, so that the first answer and every later one are the same. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
   RecordImport accept(UploadedFile file) throws IOException {
-    var started = RecordImport.of(file.format(), file.bytes(), clock.instant());
+    var started = RecordImport.of(file.format(), file.bytes(), now());
     imports.persistAndFlush(started);
     try (var content = Files.newInputStream(file.content())) {
       chunks.store(started.id, content);
@@ -39,7 +46,7 @@ class ImportService {
 
   RecordImport cancel(UUID id) {
     var running = imports.lock(id);
-    running.cancel(clock.instant());
+    running.cancel(now());
     chunks.delete(id);
     imports.flush();
     return running;
@@ -48,7 +55,7 @@ class ImportService {
   void complete(UUID id) {
     var running = imports.lock(id);
     if (running.isRunning()) {
-      running.complete(clock.instant());
+      running.complete(now());
       chunks.delete(id);
     }
   }
@@ -56,7 +63,7 @@ class ImportService {
   void fail(UUID id, String code, String reason) {
     var running = imports.lock(id);
     if (running.isRunning()) {
-      running.fail(code, reason, clock.instant());
+      running.fail(code, reason, now());
       chunks.delete(id);
     }
   }

@@ -31,6 +31,9 @@ record OutcomeRow(
     byte[] raw,
     long rawLength) {
 
+  /** A control number of a quarantined record may be anything; an index cannot hold everything. */
+  private static final int LONGEST_NUMBER = 200;
+
   static OutcomeRow catalogued(Parsed.Good parsed, ImportOutcome outcome, UUID recordId) {
     return new OutcomeRow(
         parsed.position(),
@@ -50,14 +53,18 @@ record OutcomeRow(
     return new OutcomeRow(
         parsed.position(),
         ImportOutcome.QUARANTINED,
-        record.controlNumber().orElse(null),
-        record.controlNumberIdentifier().orElse(null),
+        record.controlNumber().map(OutcomeRow::shortened).orElse(null),
+        record.controlNumberIdentifier().map(OutcomeRow::shortened).orElse(null),
         null,
         code,
         reason,
         parsed.warnings(),
         parsed.raw(),
         parsed.raw().length);
+  }
+
+  private static String shortened(String number) {
+    return number.length() > LONGEST_NUMBER ? number.substring(0, LONGEST_NUMBER) : number;
   }
 
   static OutcomeRow quarantined(Parsed.Bad parsed) {

@@ -124,7 +124,7 @@ class ImportRefusalTest {
         .get(place + "/outcomes?outcome=LOST")
         .then()
         .statusCode(400)
-        .body("errors[0].parameter", is("outcome"));
+        .body("code", is("INVALID_PARAMETER"));
     ended(place);
   }
 

@@ -19,8 +19,12 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.basra.exchange.testing.SharedData;
 import org.basra.exchange.testing.TestStack;
 import org.junit.jupiter.api.Test;
@@ -111,6 +115,49 @@ class ImportTest {
   }
 
   @Test
+  void aRecordThatTheDatabaseRefusesCostsOnlyItself() {
+    // Given: no index of PostgreSQL holds 003 at this length, and it does not compress
+    var source = new Random(3).ints(9000, 'A', 'z').mapToObj(Character::toString);
+    var tooLong = source.filter(c -> !c.matches("[\\\\<>&]")).collect(Collectors.joining());
+    var file =
+        collection(
+            record(unique(), "قبل"),
+            record(unique(), "لا يُحفظ").replace("IqBaTEST", tooLong),
+            record("n" + tooLong, "رقم أطول من أن يُحفظ"),
+            record(unique(), "بعد"));
+
+    // When
+    var place = Imports.start(MARCXML, file);
+    ended(place);
+
+    // Then
+    var items = outcomes(place, "limit=10");
+    assertThat(items.getList("items.outcome"))
+        .containsExactly("CREATED", "QUARANTINED", "QUARANTINED", "CREATED");
+    assertThat(items.getString("items[1].reasonCode")).isEqualTo("RECORD_NOT_STORED");
+    assertThat(items.getString("items[2].reasonCode")).isEqualTo("CONTROL_NUMBER_TOO_LONG");
+  }
+
+  @Test
+  void whatWasGuessedIsTold() throws IOException {
+    // Given
+    var file = Files.readAllBytes(SharedData.file("library/evergreen/jazz_1k.mrc"));
+
+    // When
+    var place = Imports.start(ISO2709, file);
+    var view = ended(place);
+
+    // Then
+    assertThat(view.getInt("counts.total")).isEqualTo(1000);
+    assertThat(view.getInt("counts.quarantined")).isZero();
+    assertThat(
+            pages(place)
+                .flatMap(page -> page.getList("items.warnings.flatten()", String.class).stream()))
+        .hasSize(5)
+        .allMatch(warning -> warning.contains("empty subfield"));
+  }
+
+  @Test
   void aRecordRepeatedFarBehindInTheFileIsStillADuplicate() {
     // Given
     var number = unique();
@@ -147,14 +194,20 @@ class ImportTest {
   }
 
   private static List<Integer> positions(String place) {
-    var positions = new ArrayList<Integer>();
-    String cursor = null;
-    do {
-      JsonPath page = outcomes(place, "limit=100" + (cursor == null ? "" : "&cursor=" + cursor));
-      positions.addAll(page.getList("items.position", Integer.class));
-      cursor = page.getString("next");
-    } while (cursor != null);
-    return positions;
+    return pages(place)
+        .flatMap(page -> page.getList("items.position", Integer.class).stream())
+        .toList();
+  }
+
+  /** All pages of the outcomes, each found by the cursor of the one before. */
+  private static Stream<JsonPath> pages(String place) {
+    return Stream.iterate(
+        outcomes(place, "limit=150"),
+        Objects::nonNull,
+        page ->
+            page.getString("next") == null
+                ? null
+                : outcomes(place, "limit=150&cursor=" + page.getString("next")));
   }
 
   private static String withoutNumber(String title) {

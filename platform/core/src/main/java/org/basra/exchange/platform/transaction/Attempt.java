@@ -35,4 +35,16 @@ public sealed interface Attempt<T> {
       return new Failed<>(cause);
     }
   }
+
+  /**
+   * What the work gave.
+   *
+   * @throws Exception why it failed
+   */
+  default T orElseThrow() throws Exception {
+    return switch (this) {
+      case Done<T>(T result) -> result;
+      case Failed<T>(Exception cause) -> throw cause;
+    };
+  }
 }
