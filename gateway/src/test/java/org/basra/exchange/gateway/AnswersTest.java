@@ -161,6 +161,46 @@ class AnswersTest {
     }
   }
 
+  @Test
+  void anOldClientGetsAnAnswerWithoutChunksAndItsEnd() throws IOException {
+    var response = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nMARC\r\n0\r\n\r\n";
+    try (var upstream = TestUpstream.answering("library", response);
+        var client = new RawClient()) {
+      client.send(
+          "GET /api/library/v1/records HTTP/1.0\r\nHost: x\r\nConnection: keep-alive\r\n\r\n");
+
+      var answer = client.answer();
+
+      assertThat(answer.header("Transfer-Encoding")).isNull();
+      assertThat(answer.text()).isEqualTo("MARC");
+      assertThat(upstream.received()).hasSize(1);
+    }
+  }
+
+  @Test
+  void pipelinedRequestsAreAnsweredInOrder() throws IOException {
+    try (var upstream =
+            TestUpstream.start(
+                "library",
+                (request, connection) -> {
+                  var body = request.target();
+                  TestUpstream.write(
+                      connection,
+                      "HTTP/1.1 200 OK\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
+                });
+        var client = new RawClient()) {
+      client.send(
+          RawClient.head("GET", "/api/library/v1/a")
+              + RawClient.head("GET", "/api/library/v1//b")
+              + RawClient.head("GET", "/api/library/v1/c"));
+
+      assertThat(client.answer().text()).isEqualTo("/v1/a");
+      assertThat(client.answer().text()).contains("TARGET_NOT_CANONICAL");
+      assertThat(client.answer().text()).isEqualTo("/v1/c");
+      assertThat(upstream.received()).hasSize(2);
+    }
+  }
+
   private static TestUpstream answering(String type, String headers) throws IOException {
     return TestUpstream.answering(
         "library",

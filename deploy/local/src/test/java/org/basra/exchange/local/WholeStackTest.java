@@ -15,6 +15,7 @@ import org.basra.exchange.local.story.AccessTokens;
 import org.basra.exchange.local.story.ArabicTitle;
 import org.basra.exchange.local.story.LibraryStory;
 import org.basra.exchange.local.story.Narrator;
+import org.basra.exchange.local.story.RequestFileRunner;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -81,6 +82,17 @@ class WholeStackTest {
   }
 
   @Test
+  @Order(1)
+  void theRequestsInTheDocumentsTellATrueStory() throws Exception {
+    var addresses = stack.layout().addresses();
+    var runner = new RequestFileRunner(addresses.gateway(), Tokens.librarian(addresses.issuer()));
+
+    int requests = runner.run(Repository.root().resolve("docs/requests/library-loan.http"));
+
+    assertThat(requests).isEqualTo(8);
+  }
+
+  @Test
   @Order(2)
   void loansGoOnWhileKafkaIsDownAndTheirEventsArriveWhenItIsBack() {
     var barcode = story.addItem(story.find(ArabicTitle.pick(catalogue)));
@@ -120,7 +132,7 @@ class WholeStackTest {
     var postgres = stack.layout().postgres();
 
     postgres.process().orElseThrow().destroyForcibly();
-    postgres.process().ifPresent(process -> process.onExit().join());
+    postgres.stop();
     postgres.start();
 
     assertThat(eventually("/api/library/v1/items?barcode=" + barcode)).isEqualTo(200);

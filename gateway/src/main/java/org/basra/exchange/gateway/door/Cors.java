@@ -15,6 +15,7 @@ import org.basra.exchange.gateway.GatewayConfig;
 @ApplicationScoped
 class Cors {
 
+  private static final CharSequence ORIGIN = HttpHeaders.createOptimized("Origin");
   private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
   private static final String REQUEST_HEADERS =
       "Accept, Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match,"
@@ -39,7 +40,7 @@ class Cors {
 
   /** Marks an answer as readable for the request's origin, if that one is known. */
   void mark(HttpServerRequest request, HttpServerResponse response) {
-    response.headers().add(HttpHeaders.VARY, "Origin");
+    response.headers().add(HttpHeaders.VARY, ORIGIN);
     var origin = request.getHeader(HttpHeaders.ORIGIN);
     if (origin != null && origins.contains(origin)) {
       response.putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, origin);

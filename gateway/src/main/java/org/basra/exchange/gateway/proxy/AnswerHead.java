@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import org.basra.exchange.gateway.call.Call;
 import org.basra.exchange.gateway.encoding.Compression;
 import org.basra.exchange.gateway.encoding.EntityTags;
@@ -46,6 +47,12 @@ final class AnswerHead {
   static boolean bodiless(Call call, HttpClientResponse from) {
     int status = from.statusCode();
     return call.request().method() == HttpMethod.HEAD || status == 204 || status == 304;
+  }
+
+  /** HTTP/1.0 knows no chunks: without a length, the end of the connection is the end. */
+  static boolean endsByClosing(Call call) {
+    return call.request().version() == HttpVersion.HTTP_1_0
+        && !call.response().headers().contains(HttpHeaders.CONTENT_LENGTH);
   }
 
   private static void frameNothing(Call call, HttpClientResponse from, HttpServerResponse out) {

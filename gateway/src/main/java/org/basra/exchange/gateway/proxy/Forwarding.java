@@ -5,7 +5,6 @@ import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpVersion;
 import org.basra.exchange.gateway.GatewayProblem;
 import org.basra.exchange.gateway.call.Call;
 import org.basra.exchange.gateway.call.Linger;
@@ -240,7 +239,7 @@ final class Forwarding {
         upload.stop();
         request.reset();
         Linger.close(call.request(), proxy.vertx());
-      } else if (call.request().version() == HttpVersion.HTTP_1_0 && call.response().isChunked()) {
+      } else if (AnswerHead.endsByClosing(call)) {
         call.request().connection().close();
       }
     }

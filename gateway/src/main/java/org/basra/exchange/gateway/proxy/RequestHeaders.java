@@ -11,6 +11,14 @@ import org.basra.exchange.gateway.encoding.EntityTags;
 /** Headers on the way in: what the client may say, and what only the gateway may say. */
 final class RequestHeaders {
 
+  private static final CharSequence FORWARDED_FOR = HttpHeaders.createOptimized("X-Forwarded-For");
+  private static final CharSequence FORWARDED_PROTO =
+      HttpHeaders.createOptimized("X-Forwarded-Proto");
+  private static final CharSequence FORWARDED_HOST =
+      HttpHeaders.createOptimized("X-Forwarded-Host");
+  private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("X-Request-Id");
+  private static final CharSequence TRACE_PARENT = HttpHeaders.createOptimized("traceparent");
+
   private static final Set<String> WITHHELD =
       Set.of(
           // set anew for the service
@@ -63,11 +71,11 @@ final class RequestHeaders {
   }
 
   private static void say(Call call, HttpServerRequest request, MultiMap out) {
-    out.set("X-Forwarded-For", request.remoteAddress().hostAddress());
-    out.set("X-Forwarded-Proto", request.scheme());
-    out.set("X-Forwarded-Host", request.getHeader(HttpHeaders.HOST));
-    out.set("X-Request-Id", call.requestId());
-    out.set("traceparent", call.traceParent());
+    out.set(FORWARDED_FOR, request.remoteAddress().hostAddress());
+    out.set(FORWARDED_PROTO, request.scheme());
+    out.set(FORWARDED_HOST, request.getHeader(HttpHeaders.HOST));
+    out.set(REQUEST_ID, call.requestId());
+    out.set(TRACE_PARENT, call.traceParent());
   }
 
   private static boolean withheld(String lowerName) {

@@ -27,7 +27,7 @@ import org.basra.exchange.testing.Tokens;
  */
 public final class GatewayBench {
 
-  private static final int WARM_UP_SECONDS = 8;
+  private static final int WARM_UP_SECONDS = 20;
   private static final int ROUNDS = 3;
   private static final int ROUND_SECONDS = 5;
   private static final Path ROOT = Path.of(System.getProperty("exchange.root", "."));
@@ -43,7 +43,7 @@ public final class GatewayBench {
     this.directory = directory;
   }
 
-  /** Needs the packaged gateway; takes about two minutes. */
+  /** Needs the packaged gateway; takes about three minutes. */
   public static void main(String... arguments) throws Exception {
     var bench = new GatewayBench(Files.createTempDirectory("gateway-bench"));
     var vertx = Vertx.vertx();
@@ -60,8 +60,18 @@ public final class GatewayBench {
       }
       bench.measure(Tokens.role("member"));
     } finally {
-      bench.processes.forEach(Process::destroy);
       vertx.close();
+      bench.cleanUp();
+    }
+  }
+
+  private void cleanUp() throws IOException, InterruptedException {
+    for (var process : processes) {
+      process.destroy();
+      process.waitFor();
+    }
+    try (var files = Files.walk(directory)) {
+      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
     }
   }
 
@@ -110,7 +120,8 @@ public final class GatewayBench {
     int port = freePort();
     var java = ProcessHandle.current().info().command().orElseThrow();
     var jar = ROOT.resolve("gateway/target/quarkus-app/quarkus-run.jar");
-    var builder = new ProcessBuilder(java, "-Xmx192m", "-jar", jar.toString());
+    var builder =
+        new ProcessBuilder(java, "-Xmx192m", "-XX:+UseParallelGC", "-jar", jar.toString());
     builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
     builder.environment().put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer);
     builder

@@ -24,6 +24,8 @@ final class DocumentMerge {
               "503", "UpstreamUnavailable",
               "504", "UpstreamTimeout"));
 
+  private static final List<String> LOGIN = List.of("login", "partner", "token");
+
   private final ObjectNode merged;
 
   private DocumentMerge(JsonNode own) {
@@ -66,19 +68,7 @@ final class DocumentMerge {
 
   /** Adds what stands in front of the service: its ways to log in and the gateway's refusals. */
   private void complete(ObjectNode operation) {
-    var security = operation.get("security");
-    if (security != null && !security.isEmpty()) {
-      var ours = operation.putArray("security");
-      security.forEach(
-          alternative -> {
-            if (alternative.isEmpty()) {
-              ours.addObject();
-            }
-          });
-      for (var scheme : List.of("login", "partner", "token")) {
-        ours.addObject().putArray(scheme);
-      }
-    }
+    secure(operation);
     var responses = new TreeMap<String, JsonNode>();
     operation.path("responses").properties().forEach(r -> responses.put(r.getKey(), r.getValue()));
     var refusals = new LinkedHashMap<>(ANYWHERE);
@@ -91,6 +81,19 @@ final class DocumentMerge {
                 status,
                 missing -> operation.objectNode().put("$ref", "#/components/responses/" + name)));
     operation.putObject("responses").setAll(responses);
+  }
+
+  /** The service says whether to log in, and the gateway's document how. */
+  private static void secure(ObjectNode operation) {
+    var ours = operation.arrayNode();
+    for (var alternative : operation.path("security")) {
+      if (alternative.isEmpty()) {
+        ours.addObject();
+      } else {
+        LOGIN.forEach(scheme -> ours.addObject().putArray(scheme));
+      }
+    }
+    operation.set("security", ours);
   }
 
   private void checkOperationIds() {

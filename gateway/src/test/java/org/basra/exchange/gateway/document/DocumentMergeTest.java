@@ -81,7 +81,10 @@ class DocumentMergeTest {
     assertThat(write.at("/responses/400/description").asText())
         .as("the service's own answer stays")
         .isEqualTo("Malformed JSON");
-    assertThat(read.path("security")).as("public").isEmpty();
+    assertThat(read.path("security").isArray()).as("public, and says so").isTrue();
+    assertThat(read.path("security")).isEmpty();
+    assertThat(merged.at("/paths/~1api~1library~1v1~1items/get/security").isArray()).isTrue();
+    assertThat(merged.at("/paths/~1api~1aid~1v1~1items/get/security")).hasSize(4);
     assertThat(write.path("security").findValuesAsText("oidc")).isEmpty();
     assertThat(write.path("security")).hasSize(3);
     assertThat(merged.at("/components/securitySchemes").has("oidc")).isFalse();

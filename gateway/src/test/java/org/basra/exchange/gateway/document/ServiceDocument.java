@@ -18,7 +18,14 @@ final class ServiceDocument {
 
   /** Schemas that mean the same everywhere, and must be the same everywhere. */
   static final Set<String> SHARED =
-      Set.of("Problem", "ProblemBody", "ProblemError", "LocalizedText", "Instant", "UUID");
+      Set.of(
+          "Problem",
+          "ProblemBody",
+          "ProblemError",
+          "LocalizedText",
+          "Instant",
+          "LocalDate",
+          "UUID");
 
   private static final String COMPONENTS = "#/components/";
   private static final Set<String> METHODS =

@@ -77,15 +77,17 @@ class Inbox {
 
   private Outcome apply(
       EventConsumer consumer, IncomingEvent event, ConsumerRecord<byte[], byte[]> message) {
-    if (!inbox.claim(consumer.name(), event.id())) {
-      return Outcome.DUPLICATE;
-    }
-    if (parked.holds(consumer.name(), event.subject())) {
-      parked.park(consumer.name(), message, ParkedState.HELD, 0, "Behind a parked event");
-      return Outcome.HELD;
-    }
-    consume(consumer, event);
-    return Outcome.APPLIED;
+    return switch (inbox.claim(consumer.name(), event.id(), event.subject())) {
+      case KNOWN -> Outcome.DUPLICATE;
+      case BEHIND_ANOTHER -> {
+        parked.park(consumer.name(), message, ParkedState.HELD, 0, "Behind a parked event");
+        yield Outcome.HELD;
+      }
+      case FREE -> {
+        consume(consumer, event);
+        yield Outcome.APPLIED;
+      }
+    };
   }
 
   private Outcome applyParked(EventConsumer consumer, UUID id) throws MalformedEvent {
@@ -113,7 +115,7 @@ class Inbox {
     var id = ParkedRecord.id(message, EventHeaders.ID);
     return inTransaction(
         () -> {
-          if (id != null && !inbox.claim(consumer.name(), id)) {
+          if (id != null && inbox.claim(consumer.name(), id, null) == InboxTable.Claim.KNOWN) {
             return Outcome.DUPLICATE;
           }
           parked.park(consumer.name(), message, ParkedState.WAITING, attempts, reason(failure));

@@ -70,6 +70,7 @@ class InboxLifecycle {
 
   void stop(@Observes ShutdownEvent event) {
     loops.parallelStream().forEach(ConsumerLoop::close);
+    loops.clear();
   }
 
   private ConsumerLoop loop(EventConsumer consumer) {

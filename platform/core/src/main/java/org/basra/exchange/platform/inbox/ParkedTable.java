@@ -32,22 +32,6 @@ class ParkedTable {
     this.dataSource = dataSource;
   }
 
-  /** Whether events of this aggregate have to wait. */
-  boolean holds(String consumer, UUID subject) {
-    return run(
-        """
-        SELECT EXISTS (SELECT 1 FROM inbox_parked
-                        WHERE consumer = ? AND subject = ? AND resolved_at IS NULL)
-        """,
-        query -> {
-          query.setString(1, consumer);
-          query.setObject(2, subject);
-          var rows = query.executeQuery();
-          rows.next();
-          return rows.getBoolean(1);
-        });
-  }
-
   /** Parks a record; an ill-formed one that arrives again is parked once. */
   void park(
       String consumer,
