@@ -80,6 +80,14 @@ class PatronTest {
   }
 
   @Test
+  void aDateThatNoDatabaseHoldsIsRefused() {
+    register(
+            "{\"cardNumber\": \"%s\", \"category\": \"PUBLIC\", \"expiresOn\": \"+99999999-01-01\"}"
+                .formatted(unique()))
+        .statusCode(422);
+  }
+
+  @Test
   void aChangeNeedsTheVersionThatWasRead() {
     var patron = patron();
 
