@@ -1,7 +1,6 @@
 package org.basra.exchange.gateway;
 
 import org.basra.exchange.platform.problem.ProblemType;
-import org.basra.exchange.platform.text.LocalizedText;
 
 /** Refusals that only the gateway can give. */
 public enum GatewayProblem implements ProblemType {
@@ -31,21 +30,14 @@ public enum GatewayProblem implements ProblemType {
       "The login service cannot be reached; try again soon"),
   UPSTREAM_TIMEOUT(504, "تأخّرت الخدمة في الرد", "The service did not answer in time");
 
-  private final int status;
-  private final LocalizedText title;
+  private final Kind kind;
 
   GatewayProblem(int status, String ar, String en) {
-    this.status = status;
-    this.title = new LocalizedText(ar, en);
+    this.kind = Kind.of(status, ar, en);
   }
 
   @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public LocalizedText title() {
-    return title;
+  public Kind kind() {
+    return kind;
   }
 }

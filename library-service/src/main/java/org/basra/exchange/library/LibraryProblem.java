@@ -1,7 +1,6 @@
 package org.basra.exchange.library;
 
 import org.basra.exchange.platform.problem.ProblemType;
-import org.basra.exchange.platform.text.LocalizedText;
 
 /** What the library refuses. */
 public enum LibraryProblem implements ProblemType {
@@ -24,21 +23,14 @@ public enum LibraryProblem implements ProblemType {
   IMPORT_NOT_FOUND(404, "لا توجد عملية استيراد بهذا المعرّف", "There is no such import"),
   IMPORT_ENDED(409, "انتهت عملية الاستيراد", "The import has ended already");
 
-  private final int status;
-  private final LocalizedText title;
+  private final Kind kind;
 
   LibraryProblem(int status, String ar, String en) {
-    this.status = status;
-    this.title = new LocalizedText(ar, en);
+    this.kind = Kind.of(status, ar, en);
   }
 
   @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public LocalizedText title() {
-    return title;
+  public Kind kind() {
+    return kind;
   }
 }

@@ -134,11 +134,9 @@ class ImportResource {
   @GET
   @Operation(summary = "List imports, newest first")
   public Page<ImportView> listImports(@BeanParam PageRequest page) {
-    var query = List.of("imports");
-    var before =
-        cursors.position(page, query, 1).map(position -> UUID.fromString(position.getFirst()));
-    var rows = imports.newestBefore(before, page.limit() + 1);
-    return cursors.page(page, query, rows, row -> List.of(row.id.toString())).map(ImportView::of);
+    return cursors
+        .byId(page, List.of("imports"), imports::newestBefore, row -> row.id, imports::count)
+        .map(ImportView::of);
   }
 
   @GET
@@ -175,10 +173,13 @@ class ImportResource {
     var query = List.of("import-outcomes", id.toString(), String.valueOf(outcome));
     long behind =
         cursors.position(page, query, 1).map(List::getFirst).map(Long::parseLong).orElse(0L);
-    var rows = outcomes.list(id, Optional.ofNullable(outcome), behind, page.limit() + 1);
-    return cursors
-        .page(page, query, rows, row -> List.of(Long.toString(row.position())))
-        .map(OutcomeView::of);
+    var kind = Optional.ofNullable(outcome);
+    var rows = outcomes.list(id, kind, behind, page.limit() + 1);
+    var found =
+        cursors
+            .page(page, query, rows, row -> List.of(Long.toString(row.position())))
+            .map(OutcomeView::of);
+    return page.count() ? found.withTotal(outcomes.count(id, kind)) : found;
   }
 
   @GET

@@ -37,10 +37,33 @@ class OutcomeStore {
 
   private static final String ONE = SELECT + "AND position = ?";
 
+  private static final String COUNT =
+      """
+      SELECT count(*) FROM import_outcome
+      WHERE import_id = ? AND (?::text IS NULL OR outcome = ?)
+      """;
+
   private final DataSource database;
 
   OutcomeStore(DataSource database) {
     this.database = database;
+  }
+
+  /** How many outcomes an import has so far, of one kind or of all. */
+  long count(UUID importId, Optional<ImportOutcome> outcome) {
+    try (var connection = database.getConnection();
+        var count = connection.prepareStatement(COUNT)) {
+      var kind = outcome.map(Enum::name).orElse(null);
+      count.setObject(1, importId);
+      count.setString(2, kind);
+      count.setString(3, kind);
+      try (var row = count.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("Outcomes could not be counted", e);
+    }
   }
 
   /** Adds outcomes, in the caller's transaction. */

@@ -59,11 +59,8 @@ class ItemResource {
       var found = new Page<>(items.byBarcode(barcode), null, null).map(ItemView::of);
       return page.count() ? found.withTotal(found.items().size()) : found;
     }
-    var query = List.of("items");
-    var after = cursors.position(page, query, 1).map(List::getFirst).map(UUID::fromString);
-    var rows = items.newestFirst(after, page.limit() + 1);
-    var answer =
-        cursors.page(page, query, rows, item -> List.of(item.id.toString())).map(ItemView::of);
-    return page.count() ? answer.withTotal(items.count()) : answer;
+    return cursors
+        .byId(page, List.of("items"), items::newestFirst, Item::id, items::count)
+        .map(ItemView::of);
   }
 }

@@ -70,11 +70,13 @@ class RecordItemResource {
     if (!records.exists(recordId)) {
       throw RECORD_NOT_FOUND.problem();
     }
-    var query = List.of("record-items", recordId.toString());
-    var after = cursors.position(page, query, 1).map(List::getFirst).map(UUID::fromString);
-    var rows = items.ofRecord(recordId, after, page.limit() + 1);
-    var answer =
-        cursors.page(page, query, rows, item -> List.of(item.id.toString())).map(ItemView::of);
-    return page.count() ? answer.withTotal(items.count("recordId", recordId)) : answer;
+    return cursors
+        .byId(
+            page,
+            List.of("record-items", recordId.toString()),
+            (after, limit) -> items.ofRecord(recordId, after, limit),
+            Item::id,
+            () -> items.count("recordId", recordId))
+        .map(ItemView::of);
   }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.basra.exchange.library.patrons.StaffReads;
 import org.basra.exchange.platform.etag.EntityTag;
@@ -113,12 +112,13 @@ class LoanResource {
           Boolean open) {
     var filter = new LoanFilter(caller.scope(Roles.LIBRARIAN), patronId, open);
     reads.list("loan.list", "patron", patronId);
-    var after = cursors.position(page, filter.query(), 1).map(List::getFirst);
-    var rows = loans.newestFirst(filter, after.map(UUID::fromString), page.limit() + 1);
-    var answer =
-        cursors
-            .page(page, filter.query(), rows, loan -> List.of(loan.id.toString()))
-            .map(LoanView::of);
-    return page.count() ? answer.withTotal(loans.count(filter)) : answer;
+    return cursors
+        .byId(
+            page,
+            filter.query(),
+            (after, limit) -> loans.newestFirst(filter, after, limit),
+            Loan::id,
+            () -> loans.count(filter))
+        .map(LoanView::of);
   }
 }

@@ -85,14 +85,9 @@ class PatronResource {
       var found = new Page<>(patrons.byCardNumber(cardNumber), null, null).map(PatronView::of);
       return page.count() ? found.withTotal(found.items().size()) : found;
     }
-    var query = List.of("patrons");
-    var after = cursors.position(page, query, 1).map(List::getFirst).map(UUID::fromString);
-    var rows = patrons.newestFirst(after, page.limit() + 1);
-    var answer =
-        cursors
-            .page(page, query, rows, patron -> List.of(patron.id.toString()))
-            .map(PatronView::of);
-    return page.count() ? answer.withTotal(patrons.count()) : answer;
+    return cursors
+        .byId(page, List.of("patrons"), patrons::newestFirst, Patron::id, patrons::count)
+        .map(PatronView::of);
   }
 
   @GET

@@ -1,7 +1,5 @@
 package org.basra.exchange.platform.problem;
 
-import org.basra.exchange.platform.text.LocalizedText;
-
 /** Refusals that every service and the gateway know. */
 public enum CommonProblem implements ProblemType {
   MALFORMED_REQUEST(400, "تعذّر فهم الطلب", "The request could not be understood"),
@@ -44,21 +42,14 @@ public enum CommonProblem implements ProblemType {
   INTERNAL(500, "حدث خطأ داخلي", "Something went wrong on our side"),
   UNAVAILABLE(503, "الخدمة غير متاحة مؤقتًا", "The service is temporarily unavailable");
 
-  private final int status;
-  private final LocalizedText title;
+  private final Kind kind;
 
   CommonProblem(int status, String ar, String en) {
-    this.status = status;
-    this.title = new LocalizedText(ar, en);
+    this.kind = Kind.of(status, ar, en);
   }
 
   @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public LocalizedText title() {
-    return title;
+  public Kind kind() {
+    return kind;
   }
 }

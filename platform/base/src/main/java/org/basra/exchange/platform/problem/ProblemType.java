@@ -12,11 +12,32 @@ public interface ProblemType {
   /** The constant's name, for example {@code ITEM_ON_LOAN}. */
   String name();
 
+  /** Status and title, as the constant was declared. */
+  Kind kind();
+
+  /**
+   * What every constant says of itself.
+   *
+   * @param status HTTP status code
+   * @param title what went wrong, in words for the person who caused it
+   */
+  record Kind(int status, LocalizedText title) {
+
+    /** A status with its title in Arabic and English. */
+    public static Kind of(int status, String ar, String en) {
+      return new Kind(status, new LocalizedText(ar, en));
+    }
+  }
+
   /** HTTP status code. */
-  int status();
+  default int status() {
+    return kind().status();
+  }
 
   /** What went wrong, in words for the person who caused it. */
-  LocalizedText title();
+  default LocalizedText title() {
+    return kind().title();
+  }
 
   /** Stable, relative URI of the kind: {@code /problems/item-on-loan}. */
   default String type() {

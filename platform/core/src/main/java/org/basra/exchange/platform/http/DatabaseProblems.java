@@ -41,9 +41,12 @@ class DatabaseProblems {
       // Collisions that outlived their retries, cancelled statements, shutdown, no connection.
       case "40001", "40P01", "55P03", "57014", "57P01", "57P03", "25P03" -> unavailable(failure);
       default ->
-          state.isEmpty() || state.startsWith("08") || state.startsWith("53")
-              ? unavailable(failure)
-              : Optional.empty();
+          switch (state.isEmpty() ? "08" : state.substring(0, 2)) {
+            case "08", "53" -> unavailable(failure);
+            // A value that PostgreSQL cannot hold, for example a date in the year 300,000.
+            case "22" -> Optional.of(CommonProblem.VALIDATION_FAILED.problem());
+            default -> Optional.empty();
+          };
     };
   }
 

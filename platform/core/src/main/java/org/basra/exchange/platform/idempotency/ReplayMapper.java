@@ -15,7 +15,7 @@ class ReplayMapper {
     var response = Response.status(answer.status()).entity(answer.body());
     answer.headers().forEach(response::header);
     if (answer.body() != null && !answer.headers().containsKey(HttpHeaders.CONTENT_TYPE)) {
-      response.type(MediaType.APPLICATION_JSON_TYPE);
+      response.type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
     }
     return response.header(REPLAYED, "true").build();
   }

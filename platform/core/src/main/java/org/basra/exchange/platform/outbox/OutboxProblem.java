@@ -1,7 +1,6 @@
 package org.basra.exchange.platform.outbox;
 
 import org.basra.exchange.platform.problem.ProblemType;
-import org.basra.exchange.platform.text.LocalizedText;
 
 /** Refusals about parked events, those going out and those coming in. */
 public enum OutboxProblem implements ProblemType {
@@ -9,21 +8,14 @@ public enum OutboxProblem implements ProblemType {
   PARKED_EVENT_RESOLVED(
       409, "سبق البتّ في هذا الحدث الموقوف", "This parked event has been resolved already");
 
-  private final int status;
-  private final LocalizedText title;
+  private final Kind kind;
 
   OutboxProblem(int status, String ar, String en) {
-    this.status = status;
-    this.title = new LocalizedText(ar, en);
+    this.kind = Kind.of(status, ar, en);
   }
 
   @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public LocalizedText title() {
-    return title;
+  public Kind kind() {
+    return kind;
   }
 }

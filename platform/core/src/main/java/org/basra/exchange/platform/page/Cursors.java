@@ -8,7 +8,10 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.basra.exchange.platform.problem.CommonProblem;
@@ -81,6 +84,24 @@ public class Cursors {
     var cursor = Arrays.copyOf(sign(payload, query), SIGNATURE_BYTES + payload.length);
     System.arraycopy(payload, 0, cursor, SIGNATURE_BYTES, payload.length);
     return new Page<>(items, Base64.getUrlEncoder().withoutPadding().encodeToString(cursor), null);
+  }
+
+  /**
+   * A page of a list that is sorted by a unique id.
+   *
+   * @param rows reads so many rows behind an id; the first ones without
+   * @param all counts the whole list; asked only when the caller wants the total
+   */
+  public <T> Page<T> byId(
+      PageRequest request,
+      List<String> query,
+      BiFunction<Optional<UUID>, Integer, List<T>> rows,
+      Function<T, UUID> id,
+      LongSupplier all) {
+    var after = position(request, query, 1).map(List::getFirst).map(UUID::fromString);
+    var read = rows.apply(after, request.limit() + 1);
+    var page = page(request, query, read, row -> List.of(id.apply(row).toString()));
+    return request.count() ? page.withTotal(all.getAsLong()) : page;
   }
 
   private byte[] sign(byte[] payload, List<String> query) {

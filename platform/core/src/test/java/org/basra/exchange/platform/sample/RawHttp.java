@@ -18,9 +18,11 @@ final class RawHttp {
   private RawHttp() {}
 
   /** Sends the target exactly as it is; answers the status line. */
-  static String get(String target) {
+  static String get(String target, String... headers) {
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
-      var request = "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+      var request =
+          "GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n%s\r\n"
+              .formatted(target, String.join("", headers) + (headers.length == 0 ? "" : "\r\n"));
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return answer.lines().findFirst().orElse("no answer");

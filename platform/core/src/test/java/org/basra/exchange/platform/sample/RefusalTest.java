@@ -16,6 +16,8 @@ import java.util.UUID;
 import org.basra.exchange.testing.TestStack;
 import org.basra.exchange.testing.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(
@@ -109,6 +111,19 @@ class RefusalTest {
     given().delete("/v1/notes").then().statusCode(405).contentType("application/problem+json");
     given().get("/v1/nothing").then().statusCode(404).body("code", is("NOT_FOUND"));
     given().get("/elsewhere").then().statusCode(404).body("code", is("NOT_FOUND"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"x", "application", "application/json/x", "*/*;q=x", ",,", "text/html, x"})
+  void whatIsNoMediaTypeCannotBeAccepted(String accept) {
+    assertThat(RawHttp.get("/v1/notes", "Accept: " + accept)).contains(" 406 ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "json", "a/b/c"})
+  void whatIsNoMediaTypeCannotBeSent(String contentType) {
+    assertThat(RawHttp.get("/v1/notes", "Content-Type: " + contentType)).contains(" 415 ");
   }
 
   @Test
