@@ -37,8 +37,15 @@ record ServiceSpec(String name, int port, Optional<String> database, String modu
   /** The runnable jar, where the module has been built. */
   Optional<Path> jar(Path root) {
     var target = root.resolve(module).resolve("target");
-    var jar = target.resolve("quarkus-app/quarkus-run.jar");
-    return Files.exists(jar) ? Optional.of(jar) : Optional.empty();
+    if (!Files.isDirectory(target)) {
+      return Optional.empty();
+    }
+    try (var jars = Files.newDirectoryStream(target, "*-runner.jar")) {
+      var found = jars.iterator();
+      return found.hasNext() ? Optional.of(found.next()) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   ServiceSpec withPort(int other) {

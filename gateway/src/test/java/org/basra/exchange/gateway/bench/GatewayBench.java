@@ -119,7 +119,7 @@ public final class GatewayBench {
   private int startGateway(int upstream, String issuer) throws IOException, InterruptedException {
     int port = freePort();
     var java = ProcessHandle.current().info().command().orElseThrow();
-    var jar = ROOT.resolve("gateway/target/quarkus-app/quarkus-run.jar");
+    var jar = ROOT.resolve("gateway/target/gateway-1.0.0-SNAPSHOT-runner.jar");
     var builder =
         new ProcessBuilder(java, "-Xmx192m", "-XX:+UseParallelGC", "-jar", jar.toString());
     builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
