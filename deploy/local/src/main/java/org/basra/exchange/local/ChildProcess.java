@@ -40,6 +40,8 @@ final class ChildProcess {
     stopping = false;
     jar = classes;
     var builder = new ProcessBuilder(deafToInterrupts(jvm.command(cache.options(classes))));
+    // glibc gives every thread an arena of its own, which the small machines in mind here feel.
+    builder.environment().put("MALLOC_ARENA_MAX", "2");
     builder.environment().putAll(environment);
     builder.redirectErrorStream(true).redirectOutput(log.toFile());
     builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));

@@ -13,10 +13,14 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
@@ -59,6 +63,20 @@ class ImportRefusalTest {
     assertThat(
             ended(MARCXML, "00714cam".getBytes(StandardCharsets.UTF_8)).getString("failure.code"))
         .isEqualTo("MARC_NOT_XML");
+  }
+
+  @Test
+  void aFileWithoutAMediaTypeIsNotGuessedAt() throws Exception {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/v1/imports"))
+            .header("Authorization", "Bearer " + Tokens.role("librarian"))
+            .POST(HttpRequest.BodyPublishers.ofString("x"))
+            .build();
+    try (var client = HttpClient.newHttpClient()) {
+      var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+      assertThat(answer.statusCode()).isEqualTo(415);
+      assertThat(answer.body()).contains("UNSUPPORTED_MEDIA_TYPE");
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.basra.exchange.platform.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -25,6 +26,10 @@ class RequestGuard {
   @ServerRequestFilter
   public void check(ContainerRequestContext request, ResourceInfo resource) {
     checkParameters(request);
+    if (request.getMediaType() == null
+        && resource.getResourceMethod().isAnnotationPresent(Consumes.class)) {
+      throw CommonProblem.UNSUPPORTED_MEDIA_TYPE.problem();
+    }
     if (!resource.getResourceMethod().isAnnotationPresent(LargeBody.class)) {
       limitBody(request);
     }
