@@ -6,7 +6,11 @@ CREATE TABLE patron (
   category    text        NOT NULL,
   status      text        NOT NULL,
   expires_on  date,
-  created_at  timestamptz NOT NULL
+  created_at  timestamptz NOT NULL,
+  CONSTRAINT patron_card_number_is_printable CHECK (card_number ~ '^[A-Za-z0-9-]{3,32}$'),
+  CONSTRAINT patron_category_is_known CHECK (category IN
+    ('PUBLIC', 'STUDENT', 'SCHOLAR', 'RESIDENT_ARTIST', 'YOUTH', 'PARTNER_INSTITUTION')),
+  CONSTRAINT patron_status_is_known CHECK (status IN ('ACTIVE', 'BLOCKED'))
 );
 COMMENT ON COLUMN patron.account IS 'Pseudonymous subject of the identity provider; names live there alone.';
 
