@@ -17,13 +17,7 @@ public class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
   private static final UUID FIRST = new UUID(0, 0);
   private static final UUID LAST = new UUID(-1, -1);
 
-  /** The item, locked until the transaction ends, so that it is lent by one at a time. */
-  public Item lock(UUID id) {
-    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-        .orElseThrow(ITEM_NOT_FOUND::problem);
-  }
-
-  /** The item with this barcode, locked until the transaction ends. */
+  /** The item with this barcode, locked until the transaction ends: it is lent by one at a time. */
   public Item lockByBarcode(String barcode) {
     return find("barcode", barcode)
         .withLock(LockModeType.PESSIMISTIC_WRITE)

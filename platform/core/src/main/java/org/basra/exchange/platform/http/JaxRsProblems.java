@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.basra.exchange.platform.problem.CommonProblem;
 import org.basra.exchange.platform.problem.Problem;
+import org.basra.exchange.platform.transaction.Causes;
 
 /** What the REST layer itself refuses before a resource is reached. */
 @RequestScoped

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import org.basra.exchange.platform.problem.CommonProblem;
 import org.basra.exchange.platform.problem.Problem;
 import org.basra.exchange.platform.problem.ProblemError;
+import org.basra.exchange.platform.transaction.Causes;
 
 /** Jackson's failures: what is not JSON, what is not known, and what has the wrong type. */
 final class JsonProblems {
@@ -56,7 +57,7 @@ final class JsonProblems {
       if (step.getFieldName() == null) {
         pointer.append(step.getIndex());
       } else {
-        pointer.append(step.getFieldName().replace("~", "~0").replace("/", "~1"));
+        pointer.append(PointerSegment.escape(step.getFieldName()));
       }
     }
     return pointer.toString();

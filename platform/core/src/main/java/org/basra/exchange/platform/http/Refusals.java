@@ -5,6 +5,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.util.Optional;
 import org.basra.exchange.platform.problem.CommonProblem;
 import org.basra.exchange.platform.problem.Problem;
+import org.basra.exchange.platform.transaction.Causes;
 
 /** Finds the refusal behind a failure that transactions, pools and proxies have wrapped. */
 @ApplicationScoped

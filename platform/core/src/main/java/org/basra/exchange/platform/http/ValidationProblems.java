@@ -59,15 +59,11 @@ final class ValidationProblems {
     if (node.isInIterable() && node.getIndex() != null) {
       pointer.append('/').append(node.getIndex());
     } else if (node.isInIterable() && node.getKey() != null) {
-      pointer.append('/').append(escape(node.getKey().toString()));
+      pointer.append('/').append(PointerSegment.escape(node.getKey().toString()));
     }
     if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
-      pointer.append('/').append(escape(node.getName()));
+      pointer.append('/').append(PointerSegment.escape(node.getName()));
     }
-  }
-
-  private static String escape(String segment) {
-    return segment.replace("~", "~0").replace("/", "~1");
   }
 
   /** Name of the query, path or header parameter; null for the body. */

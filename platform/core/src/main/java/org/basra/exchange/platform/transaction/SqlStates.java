@@ -14,14 +14,7 @@ public final class SqlStates {
 
   /** The first SQLException in the chain of causes. */
   public static Optional<SQLException> sqlException(Throwable failure) {
-    var cause = failure;
-    for (int depth = 0; cause != null && depth < 20; depth++) {
-      if (cause instanceof SQLException sql) {
-        return Optional.of(sql);
-      }
-      cause = cause.getCause();
-    }
-    return Optional.empty();
+    return Causes.find(failure, SQLException.class);
   }
 
   /** Its SQLSTATE, or an empty text. */

@@ -1,15 +1,16 @@
-package org.basra.exchange.platform.http;
+package org.basra.exchange.platform.transaction;
 
 import java.util.Optional;
 
-/** Looks for an exception behind the ones it was wrapped in. */
-final class Causes {
+/** Looks for an exception behind the ones that transactions, pools and proxies wrap it in. */
+public final class Causes {
 
   private static final int DEPTH = 20;
 
   private Causes() {}
 
-  static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> wanted) {
+  /** The first {@code wanted} in the chain of causes, the failure itself included. */
+  public static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> wanted) {
     var cause = failure;
     for (int depth = 0; cause != null && depth < DEPTH; depth++) {
       if (wanted.isInstance(cause)) {
