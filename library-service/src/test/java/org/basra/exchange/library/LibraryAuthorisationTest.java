@@ -26,9 +26,11 @@ class LibraryAuthorisationTest extends AuthorisationMatrix {
   @Override
   protected List<OperationCase> cases() {
     return List.of(
+        operation("findRecords").object("record", records::create),
         operation("getRecord").object("record", records::create),
         operation("getRecordMarc").object("record", records::create),
         operation("listRecordItems").object("record", records::create),
+        operation("listItems").object("item", this::itemId),
         operation("getItem").object("item", this::itemId),
         operation("getPatron").own(LibraryCalls::patronOf).foreign(LibraryCalls::patron),
         operation("getLoan").own(this::loanOf).foreign(this::loan),

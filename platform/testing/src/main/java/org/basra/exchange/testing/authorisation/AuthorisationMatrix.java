@@ -31,10 +31,10 @@ import org.junit.jupiter.api.Test;
  * }</pre>
  *
  * <p>Most operations need no case: they are called with ids that nobody has and with an empty body,
- * which shows who gets past the guard and changes nothing. An operation that is open to those who
- * see only their own, or to everybody by id, must be given objects; one that has none fails. A list
- * is searched for its objects. Write the page with {@code -Dexchange.snapshot.update=true} and read
- * its diff: that is what is reviewed.
+ * which shows who gets past the guard and changes nothing. An operation on objects, or a list of
+ * them, that is open to everybody or to people who see only their own must be given objects; one
+ * that has none fails. A list is searched for its objects. Write the page with {@code
+ * -Dexchange.snapshot.update=true} and read its diff: that is what is reviewed.
  */
 public abstract class AuthorisationMatrix {
 

@@ -12,11 +12,17 @@ import java.util.Set;
 /**
  * An operation as its OpenAPI document has it.
  *
+ * @param isList whether it is asked for pages
  * @param mediaType of the body; none without a body
  * @param roles who may call it; none of them means everybody
  */
 record DocumentedOperation(
-    String id, String method, String path, Optional<String> mediaType, Set<String> roles) {
+    String id,
+    String method,
+    String path,
+    boolean isList,
+    Optional<String> mediaType,
+    Set<String> roles) {
 
   private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
@@ -43,28 +49,23 @@ record DocumentedOperation(
         operation.path("operationId").asText(),
         method.toUpperCase(Locale.ROOT),
         path,
+        pages(operation) && !path.contains("{"),
         media.hasNext() ? Optional.of(media.next()) : Optional.empty(),
         roles);
+  }
+
+  private static boolean pages(JsonNode operation) {
+    return operation.path("parameters").findValuesAsText("name").contains("limit");
   }
 
   boolean admits(RoleHolder holder) {
     return roles.isEmpty() || !Collections.disjoint(roles, holder.roles());
   }
 
-  /** Whether it is called for an object, and does not search for it. */
-  boolean namesItsObject() {
-    return path.contains("{");
-  }
-
-  boolean isList() {
-    return method.equals("GET") && !namesItsObject();
-  }
-
-  /** Whether an answer to a missing id would leave open what the caller may see. */
+  /** Whether the answer to an id that nobody has leaves open what the caller may see. */
   boolean needsObjects() {
-    return roles.isEmpty()
-        ? namesItsObject()
-        : !Collections.disjoint(roles, OWNERS) && (namesItsObject() || isList());
+    return (path.contains("{") || isList)
+        && (roles.isEmpty() || !Collections.disjoint(roles, OWNERS));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -97,8 +98,11 @@ final class Matrix {
   private Stream<String> row(DocumentedOperation operation) {
     var head = "`%s` %s".formatted(operation, operation.id());
     var objects = String.join(", ", how(operation).objects().keySet());
-    return Stream.concat(
-        Stream.of(head, objects), holders.stream().map(holder -> cell(operation, holder)));
+    var cells = holders.stream().map(holder -> cell(operation, holder)).toList();
+    if (cells.contains(NONE) && Set.of(REFUSED, NONE).containsAll(cells)) {
+      faults.add(operation + " shows its objects to nobody; are these ids right?");
+    }
+    return Stream.concat(Stream.of(head, objects), cells.stream());
   }
 
   private String cell(DocumentedOperation operation, RoleHolder holder) {
