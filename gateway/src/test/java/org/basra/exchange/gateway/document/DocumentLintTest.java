@@ -3,7 +3,6 @@ package org.basra.exchange.gateway.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -35,8 +34,7 @@ class DocumentLintTest {
 
   @BeforeAll
   static void read() throws IOException {
-    var file = DocumentSnapshotTest.RESOURCES.resolve("openapi.json").toFile();
-    document = (ObjectNode) new ObjectMapper().readTree(file);
+    document = DocumentSnapshotTest.merged();
     for (var path : document.path("paths").properties()) {
       ServiceDocument.operations(path.getValue())
           .forEach((method, op) -> OPERATIONS.put(method + ' ' + path.getKey(), op));

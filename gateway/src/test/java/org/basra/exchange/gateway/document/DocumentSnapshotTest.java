@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -21,7 +22,8 @@ import org.junit.jupiter.api.Test;
  */
 class DocumentSnapshotTest {
 
-  static final Path RESOURCES = ServiceFolders.root().resolve("gateway/src/main/resources/openapi");
+  private static final Path RESOURCES =
+      ServiceFolders.root().resolve("gateway/src/main/resources/openapi");
   private static final ObjectMapper YAML =
       new YAMLMapper(
           YAMLFactory.builder()
@@ -33,10 +35,14 @@ class DocumentSnapshotTest {
 
   @Test
   void theCommittedDocumentIsTheMergeOfTheServicesDocuments() throws IOException {
-    var merged = DocumentMerge.merge(own(), services());
+    var merged = merged();
 
     Snapshot.check(RESOURCES.resolve("openapi.json"), json(merged));
     Snapshot.check(RESOURCES.resolve("openapi.yaml"), YAML.writeValueAsString(merged));
+  }
+
+  static ObjectNode merged() throws IOException {
+    return DocumentMerge.merge(own(), services());
   }
 
   static JsonNode own() throws IOException {
