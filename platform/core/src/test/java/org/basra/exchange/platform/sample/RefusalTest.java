@@ -63,6 +63,12 @@ class RefusalTest {
     create("{\"name\": \"a\", \"count\": \"many\"}")
         .statusCode(422)
         .body("errors[0].pointer", is("/count"));
+    create("{\"name\": \"a\", \"count\": 2.9}")
+        .statusCode(422)
+        .body("errors[0].pointer", is("/count"));
+    create("{\"name\": \"a\", \"count\": \"2\"}")
+        .statusCode(422)
+        .body("errors[0].pointer", is("/count"));
     create("").statusCode(422).body("errors[0].pointer", is(""));
     create("null").statusCode(422);
   }
@@ -111,6 +117,12 @@ class RefusalTest {
     given().delete("/v1/notes").then().statusCode(405).contentType("application/problem+json");
     given().get("/v1/nothing").then().statusCode(404).body("code", is("NOT_FOUND"));
     given().get("/elsewhere").then().statusCode(404).body("code", is("NOT_FOUND"));
+  }
+
+  @Test
+  void whoSendsNothingNeedNotSayWhatItIs() {
+    assertThat(RawHttp.postNothing("/v1/notes", Tokens.role("member")))
+        .contains(" 422 ", "VALIDATION_FAILED");
   }
 
   @ParameterizedTest
