@@ -1,4 +1,4 @@
-package org.basra.exchange.local.story;
+package org.basra.exchange.local.requests;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

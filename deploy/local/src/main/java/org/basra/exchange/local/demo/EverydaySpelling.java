@@ -1,4 +1,4 @@
-package org.basra.exchange.local.story;
+package org.basra.exchange.local.demo;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.basra.exchange.local.story;
+package org.basra.exchange.local.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,11 +14,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.basra.exchange.local.story.AccessTokens;
+import org.basra.exchange.local.story.Addresses;
 
 /** Runs a {@code .http} story against a running stack and checks what it asserts. */
 public final class RequestFileRunner {
@@ -28,12 +31,13 @@ public final class RequestFileRunner {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpClient http = HttpClient.newHttpClient();
+  private final AccessTokens tokens;
   private final Map<String, String> variables = new HashMap<>();
 
-  /** Where the requests go, and as whom. */
-  public RequestFileRunner(String gateway, String token) {
-    variables.put("gateway", gateway);
-    variables.put("token", token);
+  /** Where the requests go; a demo user signs in when a story first names them. */
+  public RequestFileRunner(Addresses addresses) {
+    variables.put("gateway", addresses.gateway());
+    this.tokens = new AccessTokens(addresses.issuer());
   }
 
   /** Runs all requests of the file in order; gives their number. */
@@ -104,10 +108,12 @@ public final class RequestFileRunner {
     return switch (name) {
       case "$uuid" -> UUID.randomUUID().toString();
       case "$timestamp" -> Long.toString(System.currentTimeMillis());
-      default -> {
-        assertThat(variables).as("variables").containsKey(name);
-        yield variables.get(name);
-      }
+      default -> variables.computeIfAbsent(name, user -> tokens.of(loginOf(user)));
     };
+  }
+
+  /** A variable without a value is a user: {@code aidCoordinator} is {@code aid-coordinator}. */
+  private static String loginOf(String variable) {
+    return variable.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
   }
 }

@@ -1,4 +1,4 @@
-package org.basra.exchange.local.story;
+package org.basra.exchange.local.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.basra.exchange.local.story;
+package org.basra.exchange.local.demo;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.basra.exchange.local.story.StoryFailure;
 
 /**
  * A title in Arabic letters from a MARCXML file, with the number of its record.
