@@ -111,7 +111,7 @@ public final class SeminarStory implements Story {
     stage.chapter("Somebody registers for the first evening: " + user);
     return stage
         .as(user)
-        .step(registrations(occurrence), "/id", "/status")
+        .post(registrations(occurrence), "{}", "/id", "/status")
         .expect(201)
         .with("/status", "CONFIRMED")
         .id();
