@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import org.basra.exchange.local.demo.Demo;
+import org.basra.exchange.local.requests.RequestVariables;
 import org.basra.exchange.local.story.AccessTokens;
 import org.basra.exchange.local.story.Addresses;
 import org.basra.exchange.local.story.Narrator;
@@ -53,7 +54,7 @@ public final class Main {
     var tokens = new AccessTokens(addresses().issuer());
     System.out.println(
         switch (words.getFirst()) {
-          case "--all" -> DemoUsers.environment(tokens);
+          case "--all" -> RequestVariables.file(DemoUsers.names(), tokens, Clock.systemUTC());
           case AccessTokens.PARTNER -> tokens.ofPartner(scopes(words.subList(1, words.size())));
           default -> tokens.of(words.getFirst());
         });

@@ -15,9 +15,14 @@ import java.util.stream.Stream;
 final class RequestFile {
 
   private static final Pattern ASSERTION =
-      Pattern.compile("client\\.assert\\(response\\.(\\S+) === \"?([^\")]+)\"?\\);");
+      Pattern.compile("client\\.assert\\(response\\.(\\S+) === (.+)\\);");
+  private static final Pattern SET_BEFORE =
+      Pattern.compile("client\\.global\\.get\\(\"(\\w+)\"\\)");
   private static final Pattern ASSIGNMENT =
-      Pattern.compile("client\\.global\\.set\\(\"(\\w+)\", response\\.body\\.(\\S+)\\);");
+      Pattern.compile("client\\.global\\.set\\(\"(\\w+)\", response\\.(body\\.\\S+)\\);");
+  private static final Pattern VERSION =
+      Pattern.compile(
+          "client\\.global\\.set\\(\"(\\w+)\", response\\.headers\\.valueOf\\(\"ETag\"\\)\\);");
 
   private RequestFile() {}
 
@@ -27,7 +32,7 @@ final class RequestFile {
    * @param title the sentence behind {@code ###}
    * @param file what to send as body, null where {@code body} is it
    * @param assertions place in the response (status or body.…) → expected text
-   * @param assignments variable → place in the body
+   * @param assignments variable → place in the response (version or body.…)
    */
   record Step(
       String title,
@@ -70,8 +75,22 @@ final class RequestFile {
         headers,
         file ? "" : body,
         file ? folder.resolve(body.substring(2)).normalize() : null,
-        pairs(ASSERTION, handler),
-        pairs(ASSIGNMENT, handler));
+        assertions(handler),
+        assignments(handler));
+  }
+
+  /** Expected texts; a variable that was set before stands there as in a request. */
+  private static Map<String, String> assertions(String handler) {
+    var assertions = pairs(ASSERTION, handler);
+    assertions.replaceAll(
+        (place, value) -> SET_BEFORE.matcher(value).replaceAll("{{$1}}").replace("\"", ""));
+    return assertions;
+  }
+
+  private static Map<String, String> assignments(String handler) {
+    var assignments = pairs(ASSIGNMENT, handler);
+    VERSION.matcher(handler).results().forEach(m -> assignments.put(m.group(1), "version"));
+    return assignments;
   }
 
   private static Map<String, String> pairs(Pattern form, String handler) {

@@ -12,9 +12,9 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -37,6 +37,7 @@ public final class RequestFileRunner {
   /** Where the requests go; a demo user signs in when a story first names them. */
   public RequestFileRunner(Addresses addresses) {
     variables.put("gateway", addresses.gateway());
+    variables.putAll(RequestVariables.days(Clock.systemUTC()));
     this.tokens = new AccessTokens(addresses.issuer());
   }
 
@@ -48,9 +49,10 @@ public final class RequestFileRunner {
       var response = settled(step);
       step.assertions()
           .forEach(
-              (place, text) -> assertThat(at(response, place)).as(step.title()).isEqualTo(text));
+              (place, text) ->
+                  assertThat(at(response, place)).as(step.title()).isEqualTo(filled(text)));
       step.assignments()
-          .forEach((name, place) -> variables.put(name, at(response, "body." + place)));
+          .forEach((name, place) -> variables.put(name, at(response, place)));
     }
     return steps.size();
   }
@@ -68,8 +70,8 @@ public final class RequestFileRunner {
     return response;
   }
 
-  private static Predicate<Map.Entry<String, String>> holds(JsonNode response) {
-    return assertion -> at(response, assertion.getKey()).equals(assertion.getValue());
+  private Predicate<Map.Entry<String, String>> holds(JsonNode response) {
+    return assertion -> at(response, assertion.getKey()).equals(filled(assertion.getValue()));
   }
 
   private JsonNode send(RequestFile.Step step) throws IOException, InterruptedException {
@@ -78,6 +80,7 @@ public final class RequestFileRunner {
     var answer =
         http.send(request.method(step.method(), body(step)).build(), BodyHandlers.ofString());
     var response = JSON.createObjectNode().put("status", Integer.toString(answer.statusCode()));
+    answer.headers().firstValue("ETag").ifPresent(tag -> response.put("version", tag));
     if (!answer.body().isEmpty()) {
       response.set("body", JSON.readTree(answer.body()));
     }
@@ -108,12 +111,12 @@ public final class RequestFileRunner {
     return switch (name) {
       case "$uuid" -> UUID.randomUUID().toString();
       case "$timestamp" -> Long.toString(System.currentTimeMillis());
-      default -> variables.computeIfAbsent(name, user -> tokens.of(loginOf(user)));
+      default -> variables.computeIfAbsent(name, this::token);
     };
   }
 
-  /** A variable without a value is a user: {@code aidCoordinator} is {@code aid-coordinator}. */
-  private static String loginOf(String variable) {
-    return variable.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+  /** What nobody has set yet is the name of a user. */
+  private String token(String variable) {
+    return tokens.of(RequestVariables.user(variable));
   }
 }
