@@ -40,55 +40,53 @@ public final class AwardEffects {
 
   /** Waits for both effects: a membership of this category and a draft of this kind. */
   public void show(Award award, String category, String kind) {
-    stage.chapter("The library has a member of the category " + category);
-    var patron = awaitPatron(award, category);
-    stage.note(
-        "card %s, until %s".formatted(text(patron, "cardNumber"), text(patron, "expiresOn")));
+    stage.chapter("The library has a membership of the category " + category);
+    var membership =
+        stage
+            .eventually(
+                "The library has a membership for award " + award.id,
+                () -> memberships(award),
+                found -> !found.isEmpty())
+            .getFirst();
+    expect(membership, "category", category);
+    expect(membership, "endsOn", award.endsOn);
+    stage.note("membership %s".formatted(membership));
     stage.chapter("An organiser finds a draft of the kind " + kind);
-    var draft = awaitDraft(award);
-    if (!text(draft, "kind").equals(kind) || !text(draft, "status").equals("DRAFT")) {
-      throw new StoryFailure("Expected a draft of the kind " + kind + ": " + draft);
-    }
+    var draft =
+        stage
+            .eventually(
+                "Events has a draft for award " + award.id,
+                () -> drafts(award),
+                found -> !found.isEmpty())
+            .getFirst();
+    expect(draft, "kind", kind);
+    expect(draft, "status", "DRAFT");
     stage.note("series %s %s".formatted(text(draft, "id"), draft.path("title")));
   }
 
-  private JsonNode awaitPatron(Award award, String category) {
-    return stage
-        .eventually(
-            "The library has a member of the category %s for award %s"
-                .formatted(category, award.id),
-            () -> members(award),
-            members ->
-                members.stream()
-                    .anyMatch(
-                        patron ->
-                            text(patron, "category").equals(category)
-                                && text(patron, "expiresOn").equals(award.endsOn)))
-        .getFirst();
-  }
-
-  private JsonNode awaitDraft(Award award) {
-    return stage
-        .eventually(
-            "Events has a draft for award " + award.id,
-            () -> drafts(award),
-            drafts -> !drafts.isEmpty())
-        .getFirst();
+  private static void expect(JsonNode node, String field, String value) {
+    if (!text(node, field).equals(value)) {
+      throw new StoryFailure("Expected %s = %s in %s".formatted(field, value, node));
+    }
   }
 
   /** Each effect is there exactly once now. */
   public void showOnce(Award award) {
-    int members = members(award).size();
+    int memberships = memberships(award).size();
     int drafts = drafts(award).size();
-    stage.note("memberships: %d, drafts: %d".formatted(members, drafts));
-    if (members != 1 || drafts != 1) {
+    stage.note("memberships: %d, drafts: %d".formatted(memberships, drafts));
+    if (memberships != 1 || drafts != 1) {
       throw new StoryFailure("Not exactly once: award " + award.id);
     }
   }
 
-  private List<JsonNode> members(Award award) {
-    return stage.as("librarian").all(PATRONS).stream()
+  /** Of all patrons, since only the library knows which of them holds the account. */
+  private List<JsonNode> memberships(Award award) {
+    var librarian = stage.as("librarian");
+    return librarian.all(PATRONS).stream()
         .filter(patron -> text(patron, "account").equals(award.holder))
+        .flatMap(patron -> librarian.all(PATRONS + "/" + text(patron, "id") + "/memberships").stream())
+        .filter(membership -> text(membership, "awardId").equals(award.id))
         .toList();
   }
 

@@ -32,6 +32,9 @@ public final class PartnerStory implements Story {
         .asAnybody()
         .get("/api/library/v1/records?limit=1&count=true", "/total", "/items/0/title")
         .expect(200);
+    stage.chapter("So are published seminars and calls");
+    stage.asAnybody().get("/api/events/v1/occurrences?limit=1&count=true", "/total").expect(200);
+    stage.asAnybody().get("/api/applications/v1/calls?limit=1&count=true", "/total").expect(200);
     stage.chapter("With the scope aid:read the program reads products and stock");
     var reader = stage.asPartner("aid:read");
     reader.get(AID + "/products?limit=2", "/items").expect(200);
