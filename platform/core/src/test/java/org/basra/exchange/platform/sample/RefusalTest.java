@@ -63,6 +63,12 @@ class RefusalTest {
     create("{\"name\": \"a\", \"count\": \"many\"}")
         .statusCode(422)
         .body("errors[0].pointer", is("/count"));
+    create("{\"name\": \"a\", \"count\": 2.9}")
+        .statusCode(422)
+        .body("errors[0].pointer", is("/count"));
+    create("{\"name\": \"a\", \"count\": \"2\"}")
+        .statusCode(422)
+        .body("errors[0].pointer", is("/count"));
     create("").statusCode(422).body("errors[0].pointer", is(""));
     create("null").statusCode(422);
   }
