@@ -85,7 +85,8 @@ public final class AwardEffects {
     var librarian = stage.as("librarian");
     return librarian.all(PATRONS).stream()
         .filter(patron -> text(patron, "account").equals(award.holder))
-        .flatMap(patron -> librarian.all(PATRONS + "/" + text(patron, "id") + "/memberships").stream())
+        .flatMap(
+            patron -> librarian.all(PATRONS + "/" + text(patron, "id") + "/memberships").stream())
         .filter(membership -> text(membership, "awardId").equals(award.id))
         .toList();
   }

@@ -134,7 +134,8 @@ public final class ConsignmentStory implements Story {
     picks.forEach(pick -> stage.note("picked " + lot(pick)));
     allocated
         .list("/skips")
-        .forEach(skip -> stage.note("passed over %s: %s".formatted(lot(skip), skip.path("reason"))));
+        .forEach(
+            skip -> stage.note("passed over %s: %s".formatted(lot(skip), skip.path("reason"))));
     var quantities =
         picks.stream()
             .filter(pick -> pick.path("productId").asText().equals(medicine))

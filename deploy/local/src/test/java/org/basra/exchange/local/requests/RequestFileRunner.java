@@ -51,8 +51,7 @@ public final class RequestFileRunner {
           .forEach(
               (place, text) ->
                   assertThat(at(response, place)).as(step.title()).isEqualTo(filled(text)));
-      step.assignments()
-          .forEach((name, place) -> variables.put(name, at(response, place)));
+      step.assignments().forEach((name, place) -> variables.put(name, at(response, place)));
     }
     return steps.size();
   }
