@@ -33,6 +33,9 @@ class LibraryAuthorisationTest extends AuthorisationMatrix {
         operation("listItems").object("item", this::itemId),
         operation("getItem").object("item", this::itemId),
         operation("getPatron").own(LibraryCalls::patronOf).foreign(LibraryCalls::patron),
+        operation("listPatronMemberships")
+            .own(LibraryCalls::patronOf)
+            .foreign(LibraryCalls::patron),
         operation("getLoan").own(this::loanOf).foreign(this::loan),
         operation("listLoans").own(this::loanOf).foreign(this::loan));
   }
