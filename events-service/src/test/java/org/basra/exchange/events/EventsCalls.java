@@ -17,11 +17,14 @@ import org.basra.exchange.testing.Tokens;
 /** Calls that the tests of the programme share. */
 public final class EventsCalls {
 
+  /** Where the programme is at home. */
+  public static final String BASRA = "Asia/Baghdad";
+
   private static final String SERIES =
       """
       {"title": {"ar": "أمسيات غسان كنفاني", "en": "Ghassan Kanafani evenings"},
        "kind": "SEMINAR", "capacity": %d,
-       "schedule": {"zone": "Asia/Baghdad", "startsAt": "%s", "durationMinutes": 90, "rule": %s}}
+       "schedule": {"zone": "%s", "startsAt": "%s", "durationMinutes": 90, "rule": %s}}
       """;
 
   private EventsCalls() {}
@@ -33,7 +36,7 @@ public final class EventsCalls {
 
   /** A request of the member {@code name}; the same name is the same person. */
   public static RequestSpecification member(String name) {
-    return given().auth().oauth2(Tokens.of(name, "member"));
+    return given().auth().oauth2(Tokens.of(name, "member")).contentType("application/json");
   }
 
   /** A name that no other test uses. */
@@ -51,8 +54,13 @@ public final class EventsCalls {
 
   /** The body of a series in Basra, weekly on Thursdays where there is more than one date. */
   public static String series(int capacity, int occurrences) {
-    var rule = "\"FREQ=WEEKLY;BYDAY=TH;COUNT=%d\"".formatted(occurrences);
-    return SERIES.formatted(capacity, thursdayEvening(), occurrences == 1 ? null : rule);
+    var rule = "FREQ=WEEKLY;BYDAY=TH;COUNT=" + occurrences;
+    return series(capacity, BASRA, thursdayEvening(), occurrences == 1 ? null : rule);
+  }
+
+  /** The body of a series with any schedule. */
+  public static String series(int capacity, String zone, Object startsAt, String rule) {
+    return SERIES.formatted(capacity, zone, startsAt, rule == null ? null : "\"" + rule + "\"");
   }
 
   /** Drafts a series. */

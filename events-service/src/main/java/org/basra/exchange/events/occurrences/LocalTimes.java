@@ -1,8 +1,10 @@
 package org.basra.exchange.events.occurrences;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.basra.exchange.events.schedules.Schedule;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -15,22 +17,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record LocalTimes(
     @Schema(required = true, examples = "Asia/Gaza") String zone,
-    @Schema(required = true, examples = "2026-12-03T17:00") @JsonFormat(pattern = MINUTES)
+    @Schema(required = true, implementation = String.class, examples = "2026-12-03T17:00")
+        @JsonFormat(pattern = MINUTES)
         LocalDateTime startsAt,
-    @Schema(required = true, examples = "2026-12-03T18:30") @JsonFormat(pattern = MINUTES)
+    @Schema(required = true, implementation = String.class, examples = "2026-12-03T18:30")
+        @JsonFormat(pattern = MINUTES)
         LocalDateTime endsAt,
     @Schema(required = true) boolean localTimeShift) {
 
   private static final String MINUTES = "uuuu-MM-dd'T'HH:mm";
 
-  static LocalTimes of(Occurrence occurrence, ZoneId zone) {
-    var schedule = occurrence.series.schedule();
+  static LocalTimes of(Schedule schedule, Instant start, ZoneId zone) {
     var first = LocalDateTime.ofInstant(schedule.at(schedule.startsAt()), zone);
-    var starts = LocalDateTime.ofInstant(occurrence.startsAt, zone);
+    var starts = LocalDateTime.ofInstant(start, zone);
     return new LocalTimes(
         zone.getId(),
         starts,
-        LocalDateTime.ofInstant(occurrence.endsAt, zone),
+        LocalDateTime.ofInstant(schedule.endOf(start), zone),
         !starts.toLocalTime().equals(first.toLocalTime()));
   }
 }

@@ -43,7 +43,7 @@ public record OccurrenceView(
         occurrence.endsAt,
         Stream.concat(zones.stream(), Stream.of(series.schedule().zone()))
             .distinct()
-            .map(zone -> LocalTimes.of(occurrence, zone))
+            .map(zone -> LocalTimes.of(series.schedule(), occurrence.startsAt, zone))
             .toList(),
         occurrence.capacity,
         occurrence.taken,

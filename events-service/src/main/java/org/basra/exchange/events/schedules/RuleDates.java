@@ -14,6 +14,7 @@ final class RuleDates {
   private final RecurrenceRule rule;
   private final DateTime start;
   private RecurrenceRuleIterator dates;
+  private boolean givenUp;
 
   RuleDates(RecurrenceRule rule, LocalDateTime start) {
     this.rule = rule;
@@ -32,12 +33,16 @@ final class RuleDates {
    * without one, the next date is as far away as a date can be.
    */
   Optional<LocalDateTime> next() {
+    if (givenUp) {
+      return Optional.of(NEVER);
+    }
     try {
       if (dates == null) {
         dates = rule.iterator(start);
       }
       return dates.hasNext() ? Optional.of(local(dates.nextDateTime())) : Optional.empty();
     } catch (IllegalArgumentException | IllegalStateException tooManyEmptyPeriods) {
+      givenUp = true;
       return Optional.of(NEVER);
     }
   }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record ScheduleView(
     @Schema(required = true) String zone,
-    @Schema(required = true, examples = "2026-12-03T18:00")
+    @Schema(required = true, implementation = String.class, examples = "2026-12-03T18:00")
         @JsonFormat(pattern = "uuuu-MM-dd'T'HH:mm")
         LocalDateTime startsAt,
     @Schema(required = true) int durationMinutes,

@@ -119,6 +119,12 @@ class RefusalTest {
     given().get("/elsewhere").then().statusCode(404).body("code", is("NOT_FOUND"));
   }
 
+  @Test
+  void whoSendsNothingNeedNotSayWhatItIs() {
+    assertThat(RawHttp.postNothing("/v1/notes", Tokens.role("member")))
+        .contains(" 422 ", "VALIDATION_FAILED");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"x", "application", "application/json/x", "*/*;q=x", ",,", "text/html, x"})
