@@ -53,7 +53,7 @@ class ProblemsDocumentTest {
   }
 
   private static Map<String, String> examples(Path service) throws IOException {
-    var document = service.resolve("src/main/resources/META-INF/openapi.yaml").toFile();
+    var document = ServiceFolders.document(service).toFile();
     var rows = new TreeMap<String, String>();
     for (var example :
         new YAMLMapper().readTree(document).at("/components/examples").properties()) {
