@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import org.basra.exchange.local.story.AccessTokens;
 
 /** The whole stack as {@code ./exchange up} starts it, on free ports and with data of its own. */
@@ -54,9 +55,21 @@ final class StackUnderTest implements AutoCloseable {
     return stack.layout();
   }
 
-  /** One process of the stack. */
-  Component component(String name) {
-    return layout().component(name);
+  /** Something that happens while these components are down; afterwards they run again. */
+  void without(List<String> names, Happening happening) throws Exception {
+    var components = names.stream().map(layout()::component).toList();
+    components.forEach(Component::stop);
+    try {
+      happening.happen();
+    } finally {
+      components.forEach(Component::start);
+    }
+  }
+
+  /** What happens meanwhile. */
+  @FunctionalInterface
+  interface Happening {
+    void happen() throws Exception;
   }
 
   /** The status when it has become 200, or the last one after half a minute. */

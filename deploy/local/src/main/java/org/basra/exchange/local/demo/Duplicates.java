@@ -1,6 +1,7 @@
 package org.basra.exchange.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -80,6 +81,18 @@ public final class Duplicates {
     if (donations.size() != 1) {
       throw new StoryFailure("%d donations for offer %s".formatted(donations.size(), offer.key()));
     }
+  }
+
+  /** The offers in the order in which aid took them down. */
+  public List<EventWatch.Event> inOrderOfDonations(List<EventWatch.Event> offers) {
+    var newestFirst =
+        stage.as("aid-coordinator").all("/api/aid/v1/donations").stream()
+            .map(donation -> donation.path("offerId").asText())
+            .toList();
+    return offers.stream()
+        .sorted(
+            Comparator.comparingInt((EventWatch.Event offer) -> -newestFirst.indexOf(offer.key())))
+        .toList();
   }
 
   private List<JsonNode> donations(EventWatch.Event offer) {

@@ -177,6 +177,7 @@ public final class ScholarshipStory implements Story {
   private void showTwiceIsOnce(AwardEffects.Award award) {
     stage.chapter("The broker delivers the same event once more: nothing happens a second time");
     stage.deliverAgain(award.event());
+    stage.awaitReaders("applications.awards");
     effects.showOnce(award);
   }
 

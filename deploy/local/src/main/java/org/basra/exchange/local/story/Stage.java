@@ -121,9 +121,18 @@ public final class Stage {
     }
   }
 
-  /** Puts an event on its topic once more, as a broker may, and waits until it has been read. */
+  /** Puts an event on its topic once more, as a broker may. */
   public void deliverAgain(EventWatch.Event event) {
-    Redelivery.of(addresses.kafka(), event);
+    try (var topics = new TopicReaders(addresses.kafka())) {
+      topics.deliverAgain(event);
+    }
+  }
+
+  /** Waits until every service that reads a topic has read all of it. */
+  public void awaitReaders(String topic) {
+    try (var topics = new TopicReaders(addresses.kafka())) {
+      topics.awaitAllRead(topic, PATIENCE);
+    }
   }
 
   /** A code that no other run of a story has used. */

@@ -110,6 +110,7 @@ public final class NegativeRun {
     tally.count(answer.statusCode(), code(answer), draft.mutation);
     if (!offence.isEmpty()) {
       tally.offend(
+          "%s %s %s".formatted(draft.operation.id(), draft.mutation, offence),
           "%s%n%n%s%n%nAnswer %d %s%n%s"
               .formatted(
                   offence,

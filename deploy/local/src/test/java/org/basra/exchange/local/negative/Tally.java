@@ -1,8 +1,6 @@
 package org.basra.exchange.local.negative;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,7 +11,8 @@ public final class Tally {
   private final Map<String, Integer> answers = new TreeMap<>();
   private final Map<String, Integer> mutations = new TreeMap<>();
   private final Map<Integer, Integer> statuses = new TreeMap<>();
-  private final List<String> offences = new ArrayList<>();
+  private final Map<String, Integer> offences = new TreeMap<>();
+  private String firstOffence = "";
 
   Tally(int operations) {
     this.operations = operations;
@@ -25,13 +24,17 @@ public final class Tally {
     mutations.merge(mutation, 1, Integer::sum);
   }
 
-  void offend(String offence) {
-    offences.add(offence);
+  /** {@code kind}: in one line; {@code whole}: request and answer in full. */
+  void offend(String kind, String whole) {
+    if (offences.isEmpty()) {
+      firstOffence = whole;
+    }
+    offences.merge(kind, 1, Integer::sum);
   }
 
-  /** Each with the request and the answer in full. */
-  public List<String> offences() {
-    return List.copyOf(offences);
+  /** The first request that was answered wrongly, with its answer; empty when there is none. */
+  public String firstOffence() {
+    return firstOffence;
   }
 
   /** How many requests were sent. */
@@ -45,6 +48,6 @@ public final class Tally {
     statuses.forEach((status, count) -> out.printf("  %d  %5d%n", status, count));
     answers.forEach((answer, count) -> out.printf("  %-32s %5d%n", answer, count));
     mutations.forEach((mutation, count) -> out.printf("  by %-29s %5d%n", mutation, count));
-    out.printf("  offences %d%n", offences.size());
+    offences.forEach((offence, count) -> out.printf("  OFFENCE %s: %d%n", offence, count));
   }
 }
