@@ -84,10 +84,15 @@ public final class AnswerCheck {
 
   private static Fault fault(Error error, Labels labels) {
     var place = new ArrayList<>(steps(error.getInstanceLocation()));
-    if (error.getProperty() != null) {
-      place.add(error.getProperty());
-    }
+    property(error).ifPresent(place::add);
     return new Fault(pointer(place), FaultText.of(error, labels, place));
+  }
+
+  /** The property that a fault of the object around it is about. */
+  private static Optional<String> property(Error error) {
+    return error.getKeyword().equals("dependentRequired")
+        ? Optional.of(error.getArguments()[0].toString())
+        : Optional.ofNullable(error.getProperty());
   }
 
   private static List<String> steps(NodePath path) {

@@ -32,6 +32,9 @@ final class LabelWalk {
   }
 
   private void schema(JsonNode schema, List<String> path) {
+    if (!schema.isObject()) {
+      return;
+    }
     References.target(schema).ifPresent(target -> schema(places.get(target), path));
     schema
         .path("properties")
