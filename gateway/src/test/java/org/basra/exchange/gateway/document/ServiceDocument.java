@@ -25,6 +25,7 @@ final class ServiceDocument {
           "LocalizedText",
           "Instant",
           "LocalDate",
+          "LocalDateTime",
           "UUID");
 
   private static final String COMPONENTS = "#/components/";

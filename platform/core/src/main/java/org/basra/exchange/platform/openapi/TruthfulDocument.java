@@ -62,6 +62,7 @@ public class TruthfulDocument implements OASFilter {
     if (document.getPaths() != null && document.getPaths().getPathItems() != null) {
       SentSchemas.complete(document, omitted);
     }
+    WallClockSchema.correct(document);
     ProblemSchemas.addTo(document.getComponents());
     if (document.getPaths() != null && document.getPaths().getPathItems() != null) {
       var refusals = new RefusalResponses(problems, document.getComponents());
