@@ -1,24 +1,19 @@
 package org.basra.exchange.clients;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.basra.exchange.clients.StackForClients.anybody;
+import static org.basra.exchange.clients.StackForClients.problem;
+import static org.basra.exchange.clients.StackForClients.refusal;
+import static org.basra.exchange.clients.StackForClients.user;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.basra.exchange.client.ApiClient;
-import org.basra.exchange.client.ApiException;
-import org.basra.exchange.client.api.GatewayApi;
 import org.basra.exchange.client.api.LibraryImportsApi;
 import org.basra.exchange.client.api.LibraryImportsApi.APILibraryGetImportRequest;
 import org.basra.exchange.client.api.LibraryImportsApi.APILibraryStartImportRequest;
@@ -27,68 +22,27 @@ import org.basra.exchange.client.api.LibraryPatronsApi.APILibraryGetPatronReques
 import org.basra.exchange.client.api.LibraryPatronsApi.APILibraryRegisterPatronRequest;
 import org.basra.exchange.client.api.LibraryRecordsApi;
 import org.basra.exchange.client.api.LibraryRecordsApi.APILibraryFindRecordsRequest;
-import org.basra.exchange.client.model.GatewayHealth;
 import org.basra.exchange.client.model.LibraryImport;
 import org.basra.exchange.client.model.LibraryImportStatus;
 import org.basra.exchange.client.model.LibraryPatronCategory;
 import org.basra.exchange.client.model.LibraryPatronStatus;
 import org.basra.exchange.client.model.LibraryRegisterPatronRequest;
-import org.basra.exchange.client.model.Problem;
-import org.basra.exchange.local.DisposableStack;
-import org.basra.exchange.local.story.AccessTokens;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The generated Java client, used as a partner uses it, against the whole stack. */
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
-class JavaClientTest {
-
-  private static DisposableStack stack;
-  private static ApiClient anybody;
-  private static ApiClient librarian;
-
-  @BeforeAll
-  static void start() {
-    var root = Path.of(System.getProperty("exchange.root"));
-    stack = DisposableStack.start(root, root.resolve("deploy/clients/target/stack"));
-    anybody = client(Map.of());
-    var token = new AccessTokens(stack.issuer()).of("librarian");
-    librarian = client(Map.of("Authorization", "Bearer " + token));
-  }
-
-  @AfterAll
-  static void stop() {
-    if (stack != null) {
-      stack.close();
-    }
-  }
-
-  private static ApiClient client(Map<String, String> headers) {
-    var client = new ApiClient();
-    client.updateBaseUri(stack.gateway());
-    client.setRequestInterceptor(request -> headers.forEach(request::header));
-    return client;
-  }
+@ExtendWith(StackForClients.class)
+class LibraryClientTest {
 
   @Test
   void theCatalogueIsFilledByALibrarianAndSearchedByAnybody() throws Exception {
     // Given
-    var imports = new LibraryImportsApi(librarian);
-    var started =
-        imports.libraryStartImport(
-            APILibraryStartImportRequest.newBuilder()
-                .body(catalogue())
-                .idempotencyKey(UUID.randomUUID().toString())
-                .build());
-    var done = finished(imports, started.getId());
-    assertThat(done.getStatus()).isEqualTo(LibraryImportStatus.COMPLETED);
-    assertThat(done.getCounts().getCreated()).isPositive();
+    var imported = importDemoCatalogue(new LibraryImportsApi(user("librarian")));
+    assertThat(imported.getStatus()).isEqualTo(LibraryImportStatus.COMPLETED);
+    assertThat(imported.getCounts().getCreated()).isPositive();
 
     // When
     var page =
-        new LibraryRecordsApi(anybody)
+        new LibraryRecordsApi(anybody())
             .libraryFindRecords(
                 APILibraryFindRecordsRequest.newBuilder()
                     .q("رجال في الشمس")
@@ -108,10 +62,10 @@ class JavaClientTest {
   @Test
   void aPatronIsRegisteredAndReadAgainOnlyWhenChanged() throws Exception {
     // Given
-    var patrons = new LibraryPatronsApi(librarian);
+    var patrons = new LibraryPatronsApi(user("librarian"));
     var request =
         new LibraryRegisterPatronRequest()
-            .cardNumber("CLIENT-" + Instant.now().toEpochMilli())
+            .cardNumber("CLIENT-0001")
             .category(LibraryPatronCategory.STUDENT)
             .expiresOn(LocalDate.of(2030, 6, 30));
 
@@ -140,7 +94,7 @@ class JavaClientTest {
   @Test
   void aRefusalIsAnExceptionWithItsCodeInTheCallersLanguage() throws Exception {
     // Given
-    var patrons = new LibraryPatronsApi(librarian);
+    var patrons = new LibraryPatronsApi(user("librarian"));
     var nobody = APILibraryGetPatronRequest.newBuilder().id(UUID.randomUUID()).build();
 
     // When
@@ -155,18 +109,16 @@ class JavaClientTest {
     assertThat(problem.getRequestId()).isNotBlank();
   }
 
-  @Test
-  void everyServiceIsUp() throws Exception {
-    var health = new GatewayApi(anybody).getHealth();
-
-    assertThat(health.getStatus()).isEqualTo(GatewayHealth.StatusEnum.UP);
-    assertThat(health.getServices()).containsOnlyKeys("aid", "applications", "events", "library");
-  }
-
-  private static LibraryImport finished(LibraryImportsApi imports, UUID id) throws Exception {
-    var request = APILibraryGetImportRequest.newBuilder().id(id).build();
+  private static LibraryImport importDemoCatalogue(LibraryImportsApi imports) throws Exception {
+    var started =
+        imports.libraryStartImport(
+            APILibraryStartImportRequest.newBuilder()
+                .body(catalogue())
+                .idempotencyKey(UUID.randomUUID().toString())
+                .build());
+    var request = APILibraryGetImportRequest.newBuilder().id(started.getId()).build();
     var deadline = Instant.now().plus(Duration.ofMinutes(1));
-    var now = imports.libraryGetImport(request);
+    var now = started;
     while (now.getStatus() == LibraryImportStatus.RUNNING && Instant.now().isBefore(deadline)) {
       Thread.sleep(100);
       now = imports.libraryGetImport(request);
@@ -174,19 +126,9 @@ class JavaClientTest {
     return now;
   }
 
-  private static String catalogue() {
-    try (var in = JavaClientTest.class.getResourceAsStream("/demo/catalogue.marcxml")) {
+  private static String catalogue() throws IOException {
+    try (var in = LibraryClientTest.class.getResourceAsStream("/demo/catalogue.marcxml")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-  }
-
-  private static ApiException refusal(ThrowingCallable call) {
-    return catchThrowableOfType(ApiException.class, call);
-  }
-
-  private static Problem problem(ApiException refusal) throws JsonProcessingException {
-    return anybody.getObjectMapper().readValue(refusal.getResponseBody(), Problem.class);
   }
 }
