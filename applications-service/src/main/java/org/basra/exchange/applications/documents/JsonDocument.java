@@ -26,7 +26,10 @@ public final class JsonDocument {
 
   private static final JsonDocument EMPTY = new JsonDocument(JsonNodeFactory.instance.objectNode());
 
+  @Schema(hidden = true)
   private final ObjectNode root;
+
+  @Schema(hidden = true)
   private final String text;
 
   JsonDocument(ObjectNode root) {
