@@ -28,7 +28,8 @@ public final class AwardEffects {
    */
   public record Award(EventWatch.Event event, String id, String holder, String endsOn) {
 
-    static Award in(EventWatch.Event event) {
+    /** The award that an event tells of. */
+    public static Award in(EventWatch.Event event) {
       var award = FilledForm.parse(event.body());
       return new Award(
           event,

@@ -1,6 +1,7 @@
 package org.basra.exchange.local.story;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +54,13 @@ final class TopicReaders implements AutoCloseable {
     long deadline = System.nanoTime() + patience.toNanos();
     try {
       var ends = ends(topic);
-      while (isSomebodyBehind(ends)) {
+      var behind = behind(ends);
+      while (!behind.isEmpty()) {
         if (System.nanoTime() > deadline) {
-          throw new StoryFailure("Topic " + topic + " is not read to its end");
+          throw new StoryFailure("Not read to the end: " + behind);
         }
         Thread.sleep(PAUSE_MS);
+        behind = behind(ends);
       }
     } catch (ExecutionException e) {
       throw new StoryFailure("The broker does not say how far " + topic + " is read", e);
@@ -82,19 +85,23 @@ final class TopicReaders implements AutoCloseable {
     return ends;
   }
 
-  private boolean isSomebodyBehind(Map<TopicPartition, Long> ends)
+  /** Which groups stand where, of those that are not at the end. */
+  private List<String> behind(Map<TopicPartition, Long> ends)
       throws ExecutionException, InterruptedException {
+    var behind = new ArrayList<String>();
     for (var group : admin.listGroups().all().get()) {
       var read =
           admin.listConsumerGroupOffsets(group.groupId()).partitionsToOffsetAndMetadata().get();
-      for (var offset : read.entrySet()) {
-        if (offset.getValue() != null
-            && offset.getValue().offset() < ends.getOrDefault(offset.getKey(), 0L)) {
-          return true;
+      for (var end : ends.entrySet()) {
+        var reached = read.get(end.getKey());
+        if (reached != null && reached.offset() < end.getValue()) {
+          behind.add(
+              "%s of %s at %d of %d"
+                  .formatted(group.groupId(), end.getKey(), reached.offset(), end.getValue()));
         }
       }
     }
-    return false;
+    return behind;
   }
 
   @Override

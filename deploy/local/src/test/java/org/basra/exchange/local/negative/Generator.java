@@ -1,36 +1,41 @@
 package org.basra.exchange.local.negative;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Draws requests: one operation after the other, each with one mutation; the seed decides all. */
 final class Generator {
 
-  private static final byte[] NOT_JSON =
-      "<collection/>".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+  private static final byte[] NOT_JSON = "<collection/>".getBytes(StandardCharsets.UTF_8);
 
   private final List<Operation> operations;
   private final Samples samples;
   private final KnownIds ids;
   private final Random random;
-  private final List<Mutation> mutations = Mutation.all();
 
   Generator(List<Operation> operations, Samples samples, KnownIds ids, long seed) {
-    this.operations = operations;
+    this.operations = turns(operations);
     this.samples = samples;
     this.ids = ids;
     this.random = new Random(seed);
   }
 
-  /** So many requests; every operation has its turn before the first has its second. */
+  /** Who takes a body has three turns for one of those who do not. */
+  private static List<Operation> turns(List<Operation> operations) {
+    var withBody = operations.stream().filter(one -> one.body().isPresent()).toList();
+    return Stream.of(operations, withBody, withBody).flatMap(List::stream).toList();
+  }
+
+  /** So many requests; every operation has its turns before the first begins anew. */
   List<Draft> draw(int count) {
     var drafts = new ArrayList<Draft>();
     for (int turn = 0; turn < count; turn++) {
       var draft = valid(operations.get(turn % operations.size()));
-      var fitting = mutations.stream().filter(mutation -> mutation.fits(draft)).toList();
-      var mutation = Mutation.one(fitting, random);
+      var mutation = Mutation.fitting(draft, random);
       mutation.apply(draft, random);
       draft.mutation = mutation.name();
       drafts.add(draft);

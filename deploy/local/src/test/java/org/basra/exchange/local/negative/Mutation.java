@@ -2,7 +2,6 @@ package org.basra.exchange.local.negative;
 
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 
 /** One way to make a request wrong, or at least unusual. */
 interface Mutation {
@@ -16,11 +15,23 @@ interface Mutation {
   /** Does it; what exactly comes from {@code random}. */
   void apply(Draft draft, Random random);
 
-  /** All there are. */
-  static List<Mutation> all() {
-    return Stream.of(ValueMutation.values(), BodyMutation.values(), PlaceMutation.values())
-        .<Mutation>flatMap(Stream::of)
-        .toList();
+  /** All there are, by kind; a body offers more to get wrong than a header. */
+  static List<List<Mutation>> kinds() {
+    return List.of(
+        List.of(ValueMutation.values()),
+        List.of(ValueMutation.values()),
+        List.of(BodyMutation.values()),
+        List.of(PlaceMutation.values()));
+  }
+
+  /** One that can be done to this request: first its kind is drawn, then it. */
+  static Mutation fitting(Draft draft, Random random) {
+    var kinds =
+        kinds().stream()
+            .map(kind -> kind.stream().filter(mutation -> mutation.fits(draft)).toList())
+            .filter(kind -> !kind.isEmpty())
+            .toList();
+    return one(one(kinds, random), random);
   }
 
   /** One of these. */
