@@ -46,6 +46,7 @@ class DraftTest {
         .body("warnings.pointer", hasItem("/answers/motivation"))
         .body("warnings[0].detail.ar", is("«الميزانية» حقل مطلوب"))
         .body("warnings[0].detail.en", is("“Budget” is required"))
+        .body("formVersion", is(1))
         .body("outcome", nullValue())
         .body("receipt", nullValue());
   }
