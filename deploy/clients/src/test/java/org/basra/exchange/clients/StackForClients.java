@@ -26,7 +26,7 @@ final class StackForClients implements BeforeAllCallback {
         context
             .getRoot()
             .getStore(Namespace.GLOBAL)
-            .getOrComputeIfAbsent(StackForClients.class, key -> start(), DisposableStack.class);
+            .computeIfAbsent(StackForClients.class, key -> start(), DisposableStack.class);
   }
 
   private static DisposableStack start() {
