@@ -39,6 +39,7 @@ class OccurrenceRegistrationResource {
   }
 
   @POST
+  @Turnstile
   @Idempotent
   @RolesAllowed({Roles.MEMBER, Roles.EVENT_ORGANISER})
   @Refuses({
