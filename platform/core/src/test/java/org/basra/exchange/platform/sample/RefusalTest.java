@@ -134,7 +134,7 @@ class RefusalTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"x", "json", "a/b/c"})
+  @ValueSource(strings = {"x", "json", "a/b/c", "*/*", "application/*"})
   void whatIsNoMediaTypeCannotBeSent(String contentType) {
     assertThat(RawHttp.get("/v1/notes", "Content-Type: " + contentType)).contains(" 415 ");
   }
