@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DemoFilesTest {
 
   private static final Pattern INVISIBLE =
-      Pattern.compile("[\\u0640\\u064b-\\u064f\\u0652\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
+      Pattern.compile(
+          "[\\u0640\\u064b-\\u064f\\u0652\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
 
   @ParameterizedTest
   @ValueSource(

@@ -51,7 +51,13 @@ final class Topics {
 
   private static KafkaConsumer<String, CloudEvent> consumer(String bootstrapServers) {
     return new KafkaConsumer<>(
-        Map.of("bootstrap.servers", bootstrapServers, "group.id", "test-" + UUID.randomUUID()),
+        Map.of(
+            "bootstrap.servers",
+            bootstrapServers,
+            "group.id",
+            "test-" + UUID.randomUUID(),
+            "enable.auto.commit",
+            "false"),
         new StringDeserializer(),
         new CloudEventDeserializer());
   }

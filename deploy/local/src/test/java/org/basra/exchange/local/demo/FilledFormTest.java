@@ -27,7 +27,8 @@ class FilledFormTest {
 
     assertThat(filled.form().toString()).doesNotContain("$ref");
     assertThat(filled.form().at("/schema/properties/contact_person/required").size()).isEqualTo(2);
-    assertThat(filled.form().required("labels").path("/contact_person/last_name").path("ar").asText())
+    assertThat(
+            filled.form().required("labels").path("/contact_person/last_name").path("ar").asText())
         .isEqualTo("اسم العائلة");
   }
 

@@ -26,8 +26,7 @@ class RequestVariablesTest {
 
     var days = RequestVariables.days(Clock.fixed(now, ZoneOffset.UTC));
 
-    assertThat(LocalDate.parse(days.get("aThursday")).getDayOfWeek())
-        .isEqualTo(DayOfWeek.THURSDAY);
+    assertThat(LocalDate.parse(days.get("aThursday")).getDayOfWeek()).isEqualTo(DayOfWeek.THURSDAY);
     assertThat(days.values())
         .allSatisfy(day -> assertThat(LocalDate.parse(day)).isAfter("2026-12-01"));
   }
