@@ -16,7 +16,7 @@ import org.basra.exchange.platform.id.UuidV7;
 
 /**
  * One date of a series and its seats. The counters are changed by {@link
- * OccurrenceRepository#takeSeat} or under the lock of {@link OccurrenceRepository#lock}, never
+ * OccurrenceRepository#admit} or under the lock of {@link OccurrenceRepository#lock}, never
  * otherwise.
  */
 @Entity
@@ -52,23 +52,6 @@ public class Occurrence {
     this.startsAt = series.schedule().at(localStart);
     this.endsAt = series.schedule().endOf(startsAt);
     this.capacity = series.capacity();
-  }
-
-  /** What somebody gets who asks for a seat now; the seat or the place is theirs. */
-  public SeatDecision admit(Instant now) {
-    if (status == OccurrenceStatus.CANCELLED) {
-      return new SeatDecision.Cancelled();
-    }
-    if (hasStarted(now)) {
-      return new SeatDecision.Started();
-    }
-    if (taken < capacity) {
-      taken++;
-      return new SeatDecision.Seat();
-    }
-    waiting++;
-    lastQueueNumber++;
-    return new SeatDecision.Queue(lastQueueNumber, waiting);
   }
 
   /** A seat is given back; those who move up from the queue take theirs by {@link #promote}. */
@@ -120,6 +103,13 @@ public class Occurrence {
     taken = 0;
     waiting = 0;
     return new ChangeDecision.Changed();
+  }
+
+  /** Why nobody is admitted any more. */
+  SeatDecision closed() {
+    return status == OccurrenceStatus.CANCELLED
+        ? new SeatDecision.Cancelled()
+        : new SeatDecision.Started();
   }
 
   /** Whether it has begun. */

@@ -10,15 +10,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** The occurrences and the one way to a seat. */
 @ApplicationScoped
 public class OccurrenceRepository implements PanacheRepositoryBase<Occurrence, UUID> {
 
-  /** The occurrence as it is just now, without a lock. */
-  public Occurrence load(UUID id) {
-    return findByIdOptional(id).orElseThrow(OCCURRENCE_NOT_FOUND::problem);
-  }
+  /** One statement, so that many people at once hold the row for as short a time as can be. */
+  private static final String ADMIT =
+      """
+      UPDATE occurrence
+         SET taken = least(capacity, taken + 1),
+             waiting = waiting + CAST(taken = capacity AS integer),
+             last_queue_number = last_queue_number + CAST(taken = capacity AS integer),
+             version = version + 1
+       WHERE id = :id AND status = 'SCHEDULED' AND starts_at > :now
+      RETURNING series_id, last_queue_number, waiting
+      """;
 
   /** The occurrence, locked until the transaction ends: its queue moves one step at a time. */
   public Occurrence lock(UUID id) {
@@ -26,22 +34,44 @@ public class OccurrenceRepository implements PanacheRepositoryBase<Occurrence, U
         .orElseThrow(OCCURRENCE_NOT_FOUND::problem);
   }
 
-  /** Locks an occurrence that was read before, and reads it again as it is behind the lock. */
-  public void lock(Occurrence occurrence) {
-    getEntityManager().refresh(occurrence, LockModeType.PESSIMISTIC_WRITE);
+  /** Of which series it is. */
+  public UUID seriesOf(UUID id) {
+    return getEntityManager()
+        .createQuery("select o.series.id from Occurrence o where o.id = :id", UUID.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(OCCURRENCE_NOT_FOUND::problem);
   }
 
   /**
-   * Takes a seat where one is free and nobody waits for it; false where there is none. One guarded
-   * statement, so that many people at once hold the row for as short a time as can be.
+   * A seat where one is free, else a place in the queue; whoever gets the row first is first. That
+   * nobody waits beside a free seat is a constraint of the table.
    */
-  public boolean takeSeat(UUID id, Instant now) {
-    return update(
-            "taken = taken + 1, version = version + 1 where id = ?1 and startsAt > ?2"
-                + " and status = SCHEDULED and waiting = 0 and taken < capacity",
-            id,
-            now)
-        == 1;
+  public SeatDecision admit(UUID id, Instant now) {
+    return getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(ADMIT, Object[].class)
+        .addScalar("series_id", UUID.class)
+        .addScalar("last_queue_number", Long.class)
+        .addScalar("waiting", Integer.class)
+        .setParameter("id", id)
+        .setParameter("now", now)
+        .getResultList()
+        .stream()
+        .findFirst()
+        .map(row -> admitted((UUID) row[0], (Long) row[1], (Integer) row[2]))
+        .orElseGet(() -> load(id).closed());
+  }
+
+  private static SeatDecision admitted(UUID seriesId, long number, int waiting) {
+    return waiting == 0
+        ? new SeatDecision.Seat(seriesId)
+        : new SeatDecision.Queue(seriesId, number, waiting);
+  }
+
+  private Occurrence load(UUID id) {
+    return findByIdOptional(id).orElseThrow(OCCURRENCE_NOT_FOUND::problem);
   }
 
   /** All occurrences of a series that have not begun, locked in the order of their ids. */

@@ -98,9 +98,8 @@ class ProgrammeService {
 
   @Transactional
   Occurrence cancelOccurrence(UUID id) {
-    var changed = series.lockForPart(occurrences.load(id).seriesId());
-    var occurrence = occurrences.findById(id);
-    occurrences.lock(occurrence);
+    var changed = series.lockForPart(occurrences.seriesOf(id));
+    var occurrence = occurrences.lock(id);
     var now = clock.instant();
     require(occurrence.cancel(now));
     waitlist.dismiss(occurrence, now);

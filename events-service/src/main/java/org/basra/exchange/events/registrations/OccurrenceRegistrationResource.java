@@ -38,6 +38,7 @@ class OccurrenceRegistrationResource {
   }
 
   @POST
+  @Turnstile
   @Idempotent
   @RolesAllowed({Roles.MEMBER, Roles.EVENT_ORGANISER})
   @Refuses({

@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.basra.exchange.events.occurrences.Occurrence;
 import org.basra.exchange.platform.id.UuidV7;
 import org.basra.exchange.platform.outbox.Aggregate;
 import org.hibernate.annotations.Formula;
@@ -44,21 +43,21 @@ class Registration implements Aggregate {
   /** For Hibernate. */
   protected Registration() {}
 
-  private Registration(Occurrence occurrence, UUID person, Instant now) {
-    this.occurrenceId = occurrence.id();
+  private Registration(UUID occurrenceId, UUID person, Instant now) {
+    this.occurrenceId = occurrenceId;
     this.person = person;
     this.registeredAt = now;
   }
 
-  static Registration confirmed(Occurrence occurrence, UUID person, Instant now) {
-    var registration = new Registration(occurrence, person, now);
+  static Registration confirmed(UUID occurrenceId, UUID person, Instant now) {
+    var registration = new Registration(occurrenceId, person, now);
     registration.confirm(now);
     return registration;
   }
 
   static Registration waitlisted(
-      Occurrence occurrence, UUID person, long queueNumber, int position, Instant now) {
-    var registration = new Registration(occurrence, person, now);
+      UUID occurrenceId, UUID person, long queueNumber, int position, Instant now) {
+    var registration = new Registration(occurrenceId, person, now);
     registration.status = RegistrationStatus.WAITLISTED;
     registration.queueNumber = queueNumber;
     registration.waitlistPosition = position;

@@ -8,9 +8,7 @@ import static org.basra.exchange.events.EventsProblem.REGISTRATION_NOT_FOUND;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
-import org.basra.exchange.events.occurrences.Occurrence;
 import org.basra.exchange.events.occurrences.OccurrenceRepository;
 import org.basra.exchange.events.occurrences.SeatDecision;
 import org.basra.exchange.platform.outbox.Outbox;
@@ -42,42 +40,36 @@ class RegistrationService {
     this.clock = clock;
   }
 
-  /** A seat by one guarded statement; where there is none, a decision behind the row's lock. */
   @Transactional
   Registration register(UUID occurrenceId, UUID person) {
-    var occurrence = occurrences.load(occurrenceId);
     var now = clock.instant();
-    if (occurrences.takeSeat(occurrenceId, now)) {
-      return seated(occurrence, person, now);
-    }
-    occurrences.lock(occurrence);
-    return switch (occurrence.admit(now)) {
-      case SeatDecision.Seat() -> seated(occurrence, person, now);
-      case SeatDecision.Queue(long number, int position) ->
-          queued(occurrence, Registration.waitlisted(occurrence, person, number, position, now));
+    return switch (occurrences.admit(occurrenceId, now)) {
+      case SeatDecision.Seat(UUID seriesId) ->
+          seated(Registration.confirmed(occurrenceId, person, now), seriesId);
+      case SeatDecision.Queue(UUID seriesId, long number, int position) ->
+          queued(Registration.waitlisted(occurrenceId, person, number, position, now), seriesId);
       case SeatDecision.Cancelled() -> throw OCCURRENCE_CANCELLED.problem();
       case SeatDecision.Started() -> throw OCCURRENCE_STARTED.problem();
     };
   }
 
-  private Registration seated(Occurrence occurrence, UUID person, Instant now) {
-    var registration = Registration.confirmed(occurrence, person, now);
+  private Registration seated(Registration registration, UUID seriesId) {
     registrations.persistAndFlush(registration);
     outbox.append(
         registration,
         new RegistrationEvent.Confirmed(
-            registration.id, occurrence.id(), occurrence.seriesId(), now));
+            registration.id, registration.occurrenceId, seriesId, registration.confirmedAt));
     return registration;
   }
 
-  private Registration queued(Occurrence occurrence, Registration registration) {
+  private Registration queued(Registration registration, UUID seriesId) {
     registrations.persistAndFlush(registration);
     outbox.append(
         registration,
         new RegistrationEvent.Waitlisted(
             registration.id,
-            occurrence.id(),
-            occurrence.seriesId(),
+            registration.occurrenceId,
+            seriesId,
             registration.waitlistPosition,
             registration.registeredAt));
     return registration;

@@ -19,7 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record ScheduleRequest(
     @NotNull @Size(min = 1, max = 64) @Schema(examples = "Asia/Baghdad") String zone,
-    @NotNull @JsonFormat(lenient = OptBoolean.FALSE) @Schema(implementation = String.class, examples = "2026-12-03T18:00")
+    @NotNull
+        @JsonFormat(lenient = OptBoolean.FALSE)
+        @Schema(implementation = String.class, examples = "2026-12-03T18:00")
         LocalDateTime startsAt,
     @NotNull @Min(5) @Max(1440) @Schema(examples = "90") Integer durationMinutes,
     @Size(max = 200) @Schema(nullable = true, examples = "FREQ=WEEKLY;BYDAY=TH;COUNT=4")

@@ -35,7 +35,7 @@ class RequestGuard {
       limitBody(request);
     }
     if (request.getMediaType() == null && hasNoBody(request)) {
-      // What does not come has no media type (RFC 9110, 8.3); REST would look for a reader of bytes.
+      // What does not come has no media type; REST would look for a reader of bytes and refuse.
       request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
     }
   }
