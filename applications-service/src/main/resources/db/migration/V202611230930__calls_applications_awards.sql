@@ -33,6 +33,19 @@ CREATE TABLE call (
   CONSTRAINT call_places_hold CHECK (0 <= places_taken AND places_taken <= places),
   CONSTRAINT call_award_has_days CHECK (starts_on <= ends_on)
 );
+-- A call and the first version of its form are written together.
+ALTER TABLE form ADD CONSTRAINT form_call_exists FOREIGN KEY (call_id) REFERENCES call (id)
+  DEFERRABLE INITIALLY DEFERRED;
+
+CREATE FUNCTION form_refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'A version of a form does not change'
+    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'form_never_changes',
+          SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME;
+END $$;
+CREATE TRIGGER form_never_changes BEFORE UPDATE OR DELETE ON form
+  FOR EACH ROW EXECUTE FUNCTION form_refuse_change();
+
 CREATE INDEX call_published ON call (id) WHERE published_at IS NOT NULL;
 
 CREATE TABLE application (

@@ -26,7 +26,7 @@ public interface ApplicationsConfig {
     /** Largest set of answers of one application, in bytes. */
     int maxBytes();
 
-    /** How long the regular expressions of one check may take, all together. */
-    Duration matching();
+    /** How long one check of answers against their form may take. */
+    Duration checking();
   }
 }

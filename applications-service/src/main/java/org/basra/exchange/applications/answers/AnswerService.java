@@ -35,7 +35,7 @@ public class AnswerService {
     this.sheets = sheets;
     this.forms = forms;
     this.problems = problems;
-    this.check = new AnswerCheck(config.answers().matching());
+    this.check = new AnswerCheck(config.answers().checking());
     this.maxBytes = config.answers().maxBytes();
   }
 

@@ -4,7 +4,7 @@ import com.networknt.schema.regex.RegularExpression;
 import com.networknt.schema.regex.RegularExpressions;
 import java.util.regex.Pattern;
 
-/** A regular expression that gives up when the {@link MatchBudget} of its check is used up. */
+/** A regular expression that gives up when the {@link CheckBudget} of its check is used up. */
 public final class BudgetedPattern implements RegularExpression {
 
   private final Pattern pattern;
@@ -22,20 +22,20 @@ public final class BudgetedPattern implements RegularExpression {
 
   @Override
   public boolean matches(String text) {
-    var budget = MatchBudget.current();
+    var budget = CheckBudget.current();
     if (budget.isSpent()) {
       return false;
     }
     try {
       return pattern.matcher(new Watched(text, budget)).find();
-    } catch (MatchBudget.Spent | StackOverflowError tooMuch) {
+    } catch (CheckBudget.Spent | StackOverflowError tooMuch) {
       budget.spend();
       return false;
     }
   }
 
   /** Text that notices being looked at. */
-  private record Watched(String text, MatchBudget budget) implements CharSequence {
+  private record Watched(String text, CheckBudget budget) implements CharSequence {
 
     @Override
     public int length() {

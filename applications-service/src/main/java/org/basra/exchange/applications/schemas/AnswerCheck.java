@@ -1,6 +1,7 @@
 package org.basra.exchange.applications.schemas;
 
 import com.networknt.schema.Error;
+import com.networknt.schema.OutputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.path.NodePath;
 import java.time.Duration;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.basra.exchange.applications.documents.JsonDocument;
-import org.basra.exchange.applications.patterns.MatchBudget;
+import org.basra.exchange.applications.patterns.CheckBudget;
 
 /** Checks answers against a form that {@link SchemaLint} has accepted. */
 public final class AnswerCheck {
@@ -20,33 +21,38 @@ public final class AnswerCheck {
   public static final String ROOT = "/answers";
 
   private static final int MOST_FAULTS = 100;
-  private static final List<String> CHOICES = List.of("anyOf", "oneOf");
-
-  private final SchemaRegistry registry = Dialect2020.registry();
-  private final Duration matching;
-
-  /** Lets all regular expressions of one check together take so long. */
-  public AnswerCheck(Duration matching) {
-    this.matching = matching;
-  }
-
-  /** What is wrong with the answers, in the order of their places; empty when nothing is. */
-  public List<Fault> check(JsonDocument schema, Labels labels, JsonDocument answers) {
-    var result =
-        MatchBudget.within(
-            matching, () -> registry.getSchema(schema.root()).validate(answers.root()));
-    if (result.incomplete()) {
-      return List.of(
+  private static final List<Fault> UNCHECKED =
+      List.of(
           Fault.at(
               ROOT,
               "تعذّر التحقق من الإجابات في الوقت المتاح",
               "The answers could not be checked in the time there is"));
-    }
-    return faults(result.value(), labels).stream()
+  private static final List<String> CHOICES = List.of("anyOf", "oneOf");
+
+  private final SchemaRegistry registry = Dialect2020.registry();
+  private final Duration limit;
+
+  /** Lets one check take so long. */
+  public AnswerCheck(Duration limit) {
+    this.limit = limit;
+  }
+
+  /** What is wrong with the answers, in the order of their places; empty when nothing is. */
+  public List<Fault> check(JsonDocument schema, Labels labels, JsonDocument answers) {
+    return CheckBudget.within(limit, () -> run(schema, answers))
+        .map(errors -> faults(errors, labels))
+        .orElse(UNCHECKED)
+        .stream()
         .distinct()
         .sorted(Comparator.comparing(Fault::pointer))
         .limit(MOST_FAULTS)
         .toList();
+  }
+
+  private List<Error> run(JsonDocument schema, JsonDocument answers) {
+    return registry
+        .getSchema(schema.root())
+        .validate(new BoundedRun(), answers.root(), OutputFormat.DEFAULT);
   }
 
   private static List<Fault> faults(List<Error> errors, Labels labels) {

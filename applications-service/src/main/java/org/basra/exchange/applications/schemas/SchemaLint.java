@@ -1,13 +1,14 @@
 package org.basra.exchange.applications.schemas;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Error;
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.Schema;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.basra.exchange.applications.documents.JsonDocument;
-import org.basra.exchange.applications.patterns.MatchBudget;
+import org.basra.exchange.applications.patterns.CheckBudget;
 
 /**
  * Whether a schema may serve as a form: valid JSON Schema 2020-12 about an object, made of the
@@ -21,7 +22,7 @@ public final class SchemaLint {
 
   private static final int MOST_FAULTS = 50;
 
-  private static final Duration MATCHING = Duration.ofSeconds(1);
+  private static final Duration LIMIT = Duration.ofSeconds(1);
   private static final Consumer<ExecutionContext> WITHOUT_FORMATS =
       execution -> execution.executionConfig(config -> config.formatAssertionsEnabled(false));
 
@@ -50,18 +51,21 @@ public final class SchemaLint {
   }
 
   private List<Fault> againstMetaschema(JsonNode schema) {
-    return MatchBudget.within(MATCHING, () -> metaschema.validate(schema, WITHOUT_FORMATS))
-        .value()
-        .stream()
-        .map(
-            error ->
+    return CheckBudget.within(LIMIT, () -> metaschema.validate(schema, WITHOUT_FORMATS))
+        .map(errors -> errors.stream().map(SchemaLint::fault).toList())
+        .orElse(
+            List.of(
                 Fault.at(
-                    ROOT + error.getInstanceLocation(),
-                    "لا تقبله مواصفة JSON Schema 2020-12 (القاعدة %s)"
-                        .formatted(error.getKeyword()),
-                    "JSON Schema 2020-12 does not accept this (rule %s)"
-                        .formatted(error.getKeyword())))
-        .toList();
+                    ROOT,
+                    "تعذّر التحقق من الاستمارة في الوقت المتاح",
+                    "The form could not be checked in the time there is")));
+  }
+
+  private static Fault fault(Error error) {
+    return Fault.at(
+        ROOT + error.getInstanceLocation(),
+        "لا تقبله مواصفة JSON Schema 2020-12 (القاعدة %s)".formatted(error.getKeyword()),
+        "JSON Schema 2020-12 does not accept this (rule %s)".formatted(error.getKeyword()));
   }
 
   private static List<Fault> structure(JsonNode schema, Labels labels) {

@@ -147,6 +147,15 @@ class AnswerCheckTest {
     assertThat(faults).extracting(Fault::pointer).containsExactly("/answers");
   }
 
+  @Test
+  void manyRulesForManyAnswersEndWithTheTimeThereIs() {
+    var rules = "{'allOf':[" + "{'minimum':1},".repeat(2800) + "{}]}";
+    var schema = form("'l':{'type':'array','items':" + rules + "}");
+    var answers = document("{'l':[" + "0,".repeat(100_000) + "0]}");
+    var faults = assertTimeout(Duration.ofSeconds(20), () -> CHECK.check(schema, LABELS, answers));
+    assertThat(faults).extracting(Fault::pointer).containsExactly("/answers");
+  }
+
   @ParameterizedTest
   @CsvSource({"email", "idn-email", "uri", "iri", "date", "time", "date-time", "uuid"})
   void noFormatIsSlowOnLongText(String format) {

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.basra.exchange.applications.patterns.MatchBudget;
+import org.basra.exchange.applications.patterns.CheckBudget;
 import org.basra.exchange.testing.SharedData;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +53,7 @@ class OfficialSuiteTest {
 
   private static boolean isAsExpected(SchemaRegistry registry, JsonNode schema, JsonNode test) {
     var errors =
-        MatchBudget.within(
+        CheckBudget.within(
                 Duration.ofSeconds(5),
                 () ->
                     registry
@@ -63,7 +63,7 @@ class OfficialSuiteTest {
                             execution ->
                                 execution.executionConfig(
                                     config -> config.formatAssertionsEnabled(false))))
-            .value();
+            .orElseThrow();
     return errors.isEmpty() == test.path("valid").asBoolean();
   }
 

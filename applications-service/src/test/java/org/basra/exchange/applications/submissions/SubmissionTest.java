@@ -77,15 +77,23 @@ class SubmissionTest {
   }
 
   @Test
-  void theDatabaseItselfKeepsSubmittedAnswers() throws SQLException {
+  void theDatabaseItselfKeepsWhatWasSubmittedAndWhatWasAsked() throws SQLException {
     var application = submitted(somebody(), call(1));
+    assertRefused(
+        "UPDATE answer_sheet SET answers = '{}' WHERE application_id = ?",
+        application,
+        "Submitted answers do not change");
+    assertRefused(
+        "UPDATE form SET labels = '{}' WHERE id = (SELECT form_id FROM application WHERE id = ?)",
+        application,
+        "A version of a form does not change");
+  }
+
+  private void assertRefused(String sql, UUID application, String why) throws SQLException {
     try (var connection = database.getConnection();
-        var update =
-            connection.prepareStatement(
-                "UPDATE answer_sheet SET answers = '{}' WHERE application_id = ?")) {
+        var update = connection.prepareStatement(sql)) {
       update.setObject(1, application);
-      assertThat(catchThrowable(update::executeUpdate))
-          .hasMessageContaining("Submitted answers do not change");
+      assertThat(catchThrowable(update::executeUpdate)).hasMessageContaining(why);
     }
   }
 
