@@ -97,7 +97,11 @@ class MovementTest {
           .body("items.lotId", everyItem(is(lot.toString())));
     }
     keeper().get("/v1/movements?lotId=" + UUID.randomUUID()).then().body("items", hasSize(0));
-    keeper().get("/v1/movements?lotId=x").then().statusCode(404);
+    keeper()
+        .get("/v1/movements?lotId=x")
+        .then()
+        .statusCode(400)
+        .body("code", is("INVALID_PARAMETER"));
   }
 
   @Test

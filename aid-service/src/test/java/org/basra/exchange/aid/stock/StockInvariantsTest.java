@@ -105,6 +105,7 @@ class StockInvariantsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
+      quoteCharacter = '~',
       value = {
         "'A', NULL;lot_number_unique_in_product",
         "'ABCDEFGHIJKLMNOPQRSTU', NULL;lot_number_is_gs1",
@@ -122,6 +123,7 @@ class StockInvariantsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
+      quoteCharacter = '~',
       value = {
         "'C-1', 'WAREHOUSE', 'IQG02Q01';location_governorate_is_a_place_code",
         "'C-1', 'WAREHOUSE', NULL;location_is_somewhere",

@@ -26,11 +26,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.basra.exchange.testing.Race;
 import org.basra.exchange.testing.Tokens;
@@ -85,16 +86,15 @@ class StockRaceTest {
     var drain = Drain.of(location, lot);
 
     long began = System.nanoTime();
-    var answers = Race.of(THREADS, runner -> issues(drain));
+    var answers = Race.of(THREADS, runner -> issues(drain)).stream().flatMap(List::stream).toList();
     double seconds = (System.nanoTime() - began) / 1e9;
 
     var counts =
-        answers.stream()
-            .flatMap(List::stream)
-            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        answers.stream().collect(Collectors.groupingBy(Answer::outcome, Collectors.counting()));
+    var slowest = answers.stream().map(Answer::took).max(Comparator.naturalOrder()).orElseThrow();
     System.out.printf(
-        "Drained %,d units by %,d threads: %,.0f issues/s, %,.0f units/s (%s)%n",
-        UNITS, THREADS, UNITS / PORTION / seconds, UNITS / seconds, counts);
+        "Drained %,d units by %d threads: %,.0f requests/s, slowest %d ms, %s%n",
+        UNITS, THREADS, answers.size() / seconds, slowest.toMillis(), counts);
     long wins = UNITS / PORTION;
     assertThat(counts).containsOnlyKeys("201", "409 STOCK_INSUFFICIENT");
     assertThat(counts).containsEntry("201", wins);
@@ -107,10 +107,13 @@ class StockRaceTest {
     StockVerificationTest.verify().body("consistent", is(true));
   }
 
-  private static List<String> issues(Drain drain) {
-    var answers = new ArrayList<String>();
+  private record Answer(String outcome, Duration took) {}
+
+  private static List<Answer> issues(Drain drain) {
+    var answers = new ArrayList<Answer>();
     for (int i = 0; i < ISSUES; i++) {
-      answers.add(drain.once());
+      long began = System.nanoTime();
+      answers.add(new Answer(drain.once(), Duration.ofNanos(System.nanoTime() - began)));
     }
     return answers;
   }

@@ -17,9 +17,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
-import org.basra.exchange.applications.StaffReads;
 import org.basra.exchange.applications.documents.JsonDocument;
 import org.basra.exchange.applications.transitions.ApplicationStatus;
+import org.basra.exchange.platform.audit.StaffReads;
 import org.basra.exchange.platform.etag.EntityTag;
 import org.basra.exchange.platform.http.Created;
 import org.basra.exchange.platform.idempotency.Idempotent;
@@ -118,7 +118,7 @@ class ApplicationResource {
   public RestResponse<ApplicationView> getApplication(@PathParam("id") UUID id) {
     var application =
         applications.visible(id, caller.subject(), caller.has(Roles.PROGRAMME_OFFICER));
-    reads.one("application.read", "application", id);
+    reads.one(Roles.PROGRAMME_OFFICER, "application.read", "application", id);
     return tag.answer(views.version(application), () -> views.of(application));
   }
 
@@ -137,7 +137,7 @@ class ApplicationResource {
     var now = clock.instant();
     var filter =
         new ApplicationFilter(subject, caller.has(Roles.PROGRAMME_OFFICER), callId, status);
-    reads.list("application.list", callId);
+    reads.list(Roles.PROGRAMME_OFFICER, "application.list", "call", callId);
     return cursors
         .byId(
             page,

@@ -12,7 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
-import org.basra.exchange.applications.StaffReads;
+import org.basra.exchange.platform.audit.StaffReads;
 import org.basra.exchange.platform.etag.EntityTag;
 import org.basra.exchange.platform.openapi.Refuses;
 import org.basra.exchange.platform.page.Cursors;
@@ -54,7 +54,7 @@ class AwardResource {
   @APIResponseSchema(value = AwardView.class, responseCode = "200")
   public RestResponse<AwardView> getAward(@PathParam("id") UUID id) {
     var award = awards.load(id, caller.scope(Roles.PROGRAMME_OFFICER), AWARD_NOT_FOUND);
-    reads.one("award.read", "award", id);
+    reads.one(Roles.PROGRAMME_OFFICER, "award.read", "award", id);
     return tag.answer(award.version, () -> AwardView.of(award));
   }
 
@@ -63,7 +63,7 @@ class AwardResource {
   @Operation(summary = "List awards, newest first; members see their own")
   public Page<AwardView> listAwards(@BeanParam PageRequest page) {
     var scope = caller.scope(Roles.PROGRAMME_OFFICER);
-    reads.list("award.list", null);
+    reads.list(Roles.PROGRAMME_OFFICER, "award.list", "call", null);
     return cursors
         .byId(
             page,

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.basra.exchange.platform.audit.StaffReads;
 import org.basra.exchange.platform.http.Created;
 import org.basra.exchange.platform.idempotency.Idempotent;
 import org.basra.exchange.platform.openapi.Refuses;
@@ -29,12 +30,12 @@ class OccurrenceRegistrationResource {
 
   private final RegistrationService service;
   private final Caller caller;
-  private final OrganiserTrace trace;
+  private final StaffReads reads;
 
-  OccurrenceRegistrationResource(RegistrationService service, Caller caller, OrganiserTrace trace) {
+  OccurrenceRegistrationResource(RegistrationService service, Caller caller, StaffReads reads) {
     this.service = service;
     this.caller = caller;
-    this.trace = trace;
+    this.reads = reads;
   }
 
   @POST
@@ -55,7 +56,7 @@ class OccurrenceRegistrationResource {
     var person = person(request);
     var registration = service.register(occurrenceId, person);
     if (!person.equals(caller.subject())) {
-      trace.one("registration.create", registration.id);
+      reads.one(Roles.EVENT_ORGANISER, "registration.create", "registration", registration.id);
     }
     return Created.in(
         "/v1/registrations",

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.basra.exchange.platform.audit.StaffReads;
 import org.basra.exchange.platform.etag.EntityTag;
 import org.basra.exchange.platform.idempotency.Idempotent;
 import org.basra.exchange.platform.openapi.Refuses;
@@ -37,7 +38,7 @@ class RegistrationResource {
   private final Cursors cursors;
   private final EntityTag tag;
   private final Caller caller;
-  private final OrganiserTrace trace;
+  private final StaffReads reads;
 
   RegistrationResource(
       RegistrationService service,
@@ -45,13 +46,13 @@ class RegistrationResource {
       Cursors cursors,
       EntityTag tag,
       Caller caller,
-      OrganiserTrace trace) {
+      StaffReads reads) {
     this.service = service;
     this.registrations = registrations;
     this.cursors = cursors;
     this.tag = tag;
     this.caller = caller;
-    this.trace = trace;
+    this.reads = reads;
   }
 
   @POST
@@ -64,7 +65,7 @@ class RegistrationResource {
   public RestResponse<RegistrationView> cancelRegistration(@PathParam("id") UUID id) {
     var registration = service.cancel(id, caller.scope(Roles.EVENT_ORGANISER));
     if (!registration.person.equals(caller.subject())) {
-      trace.one("registration.cancel", id);
+      reads.one(Roles.EVENT_ORGANISER, "registration.cancel", "registration", id);
     }
     return tag.changed(registration.shownVersion(), RegistrationView.of(registration));
   }
@@ -78,7 +79,7 @@ class RegistrationResource {
   public RestResponse<RegistrationView> getRegistration(@PathParam("id") UUID id) {
     var registration =
         registrations.load(id, caller.scope(Roles.EVENT_ORGANISER), REGISTRATION_NOT_FOUND);
-    trace.one("registration.read", id);
+    reads.one(Roles.EVENT_ORGANISER, "registration.read", "registration", id);
     return tag.answer(registration.shownVersion(), () -> RegistrationView.of(registration));
   }
 
@@ -90,7 +91,7 @@ class RegistrationResource {
       @QueryParam("occurrenceId") UUID occurrenceId,
       @QueryParam("status") RegistrationStatus status) {
     var filter = new RegistrationFilter(caller.scope(Roles.EVENT_ORGANISER), occurrenceId, status);
-    trace.list(occurrenceId);
+    reads.list(Roles.EVENT_ORGANISER, "registration.list", "occurrence", occurrenceId);
     return cursors
         .byId(
             page,

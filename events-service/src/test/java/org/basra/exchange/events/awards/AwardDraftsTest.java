@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,14 +30,9 @@ class AwardDraftsTest {
           "../applications-service/src/main/resources/contracts/events/%s.example.json"
               .formatted(AwardAccepted.TYPE));
 
-  /** The producer's own example where it is there, else the contract as it was agreed. */
   private static String example() {
-    try (var agreed =
-        AwardDraftsTest.class.getResourceAsStream(
-            "/contracts/%s.example.json".formatted(AwardAccepted.TYPE))) {
-      return Files.exists(PRODUCERS_EXAMPLE)
-          ? Files.readString(PRODUCERS_EXAMPLE)
-          : new String(agreed.readAllBytes(), StandardCharsets.UTF_8);
+    try {
+      return Files.readString(PRODUCERS_EXAMPLE);
     } catch (IOException e) {
       throw new AssertionError(e);
     }

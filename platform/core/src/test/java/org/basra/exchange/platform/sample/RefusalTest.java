@@ -76,6 +76,7 @@ class RefusalTest {
   @Test
   void whatIsNotJsonOrNotKnownIs400() {
     create("{\"name\": ").statusCode(400).body("code", is("MALFORMED_JSON"));
+    create("{\"name\": \"a\", \"name\": \"b\"}").statusCode(400).body("code", is("MALFORMED_JSON"));
     create("{\"name\": \"a\", \"owner\": \"x\"}")
         .statusCode(400)
         .body("code", is("UNKNOWN_PROPERTY"))
