@@ -77,7 +77,7 @@ final class OperationCall {
 
   private void requireLetIn(Response answer) {
     if (!isLetIn(answer)) {
-      throw new AssertionError("is let in without an object, and refused with one");
+      throw new AssertionError("is refused, but documented for " + operation.roles());
     }
   }
 
