@@ -2,26 +2,19 @@ package org.basra.exchange.library.catalogue;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.basra.exchange.library.catalogue.RankedRecord.Position;
 import org.basra.exchange.library.marc.MarcXmlWriter;
 import org.basra.exchange.platform.etag.EntityTag;
 import org.basra.exchange.platform.openapi.Refuses;
-import org.basra.exchange.platform.page.Cursors;
-import org.basra.exchange.platform.page.Page;
-import org.basra.exchange.platform.page.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,39 +30,11 @@ class RecordResource {
   static final String MARCXML = "application/marcxml+xml";
 
   private final RecordRepository records;
-  private final Cursors cursors;
   private final EntityTag tag;
 
-  RecordResource(RecordRepository records, Cursors cursors, EntityTag tag) {
+  RecordResource(RecordRepository records, EntityTag tag) {
     this.records = records;
-    this.cursors = cursors;
     this.tag = tag;
-  }
-
-  @GET
-  @PermitAll
-  @Produces(MediaType.APPLICATION_JSON)
-  @Operation(
-      summary = "Find records",
-      description =
-          "All words must be in the record, in either script and in any everyday spelling. Titles"
-              + " count most. Without q: the newest first.")
-  public Page<RecordView> findRecords(
-      @BeanParam PageRequest page,
-      @QueryParam("q") @Parameter(description = "Words to look for.", example = "رجال في الشمس")
-          String q) {
-    var query = RecordQuery.of(q);
-    var after =
-        cursors
-            .position(page, query.query(), Position.SIZE)
-            .map(Position::of)
-            .orElse(Position.START);
-    var rows = records.find(query, after, page.limit() + 1);
-    var answer =
-        cursors
-            .page(page, query.query(), rows, RankedRecord::position)
-            .map(found -> RecordView.of(found.record()));
-    return page.count() ? answer.withTotal(records.count(query)) : answer;
   }
 
   @GET
