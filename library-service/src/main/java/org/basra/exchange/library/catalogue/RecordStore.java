@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -115,26 +114,11 @@ class RecordStore {
     try (var connection = database.getConnection()) {
       write(connection, BY_NUMBER, numbered, written);
       write(connection, BY_CONTENT, unnumbered, written);
-      index.write(connection, changed(records, written));
+      index.write(connection, SearchIndex.Row.changed(records, written));
       return written;
     } catch (SQLException e) {
       throw new IllegalStateException("A batch of records could not be written", e);
     }
-  }
-
-  private static List<SearchIndex.Row> changed(
-      List<CataloguedRecord> records, Map<Key, Written> written) {
-    var changed = new ArrayList<SearchIndex.Row>();
-    for (var record : records) {
-      switch (written.get(record.key()).result()) {
-        case IngestResult.Created(UUID id) -> changed.add(SearchIndex.Row.of(id, record));
-        case IngestResult.Updated(UUID id) -> changed.add(SearchIndex.Row.of(id, record));
-        case IngestResult other -> {
-          // Known already, and found already.
-        }
-      }
-    }
-    return changed;
   }
 
   /** Gives the planner the numbers of the catalogue as it is now. */

@@ -3,9 +3,12 @@ package org.basra.exchange.library.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.basra.exchange.library.catalogue.CataloguedRecord.Key;
 
 /** Writes what the search looks records up by, in the transaction of the records. */
 @ApplicationScoped
@@ -44,6 +47,22 @@ class SearchIndex {
 
     static Row of(UUID id, CataloguedRecord record) {
       return new Row(id, record.description(), SearchEntry.of(record));
+    }
+
+    /** Rows of the records that are new or say something new. */
+    static List<Row> changed(
+        List<CataloguedRecord> records, Map<Key, RecordStore.Written> written) {
+      var changed = new ArrayList<Row>();
+      for (var record : records) {
+        switch (written.get(record.key()).result()) {
+          case IngestResult.Created(UUID id) -> changed.add(of(id, record));
+          case IngestResult.Updated(UUID id) -> changed.add(of(id, record));
+          case IngestResult known -> {
+            // It says what it said before, and is found by it.
+          }
+        }
+      }
+      return changed;
     }
   }
 
