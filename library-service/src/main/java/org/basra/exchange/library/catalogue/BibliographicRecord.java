@@ -62,6 +62,11 @@ public class BibliographicRecord {
   /** For Hibernate. */
   protected BibliographicRecord() {}
 
+  /** Rises with every change. */
+  public long version() {
+    return version;
+  }
+
   /** Id in this catalogue. */
   public UUID id() {
     return id;

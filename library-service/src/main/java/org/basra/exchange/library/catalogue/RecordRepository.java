@@ -4,7 +4,10 @@ import static org.basra.exchange.library.LibraryProblem.RECORD_NOT_FOUND;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.basra.exchange.library.marc.MarcRecord;
 import org.hibernate.Session;
 
@@ -17,18 +20,30 @@ public class RecordRepository implements PanacheRepositoryBase<BibliographicReco
     return count("id", id) > 0;
   }
 
-  BibliographicRecord load(UUID id) {
+  /** The record; 404 where there is none. */
+  public BibliographicRecord load(UUID id) {
     return findByIdOptional(id).orElseThrow(RECORD_NOT_FOUND::problem);
   }
 
   /** The whole record as its library sent it. */
-  MarcRecord marc(UUID id) {
+  public MarcRecord marc(UUID id) {
     return session()
         .createNativeQuery("SELECT marc FROM bibliographic_record WHERE id = :id", String.class)
         .setParameter("id", id)
         .uniqueResultOptional()
         .map(StoredMarc::read)
         .orElseThrow(RECORD_NOT_FOUND::problem);
+  }
+
+  /** Many whole records at once, by their ids. */
+  public Map<UUID, MarcRecord> marc(Collection<UUID> ids) {
+    return session()
+        .createNativeQuery(
+            "SELECT id, marc FROM bibliographic_record WHERE id = ANY (CAST(:ids AS uuid[]))",
+            Object[].class)
+        .setParameter("ids", ids.toArray(UUID[]::new))
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> StoredMarc.read((String) row[1])));
   }
 
   private Session session() {
