@@ -7,6 +7,15 @@ public enum LibraryProblem implements ProblemType {
   RECORD_NOT_FOUND(404, "لا توجد تسجيلة بهذا المعرّف", "There is no bibliographic record here"),
   ITEM_NOT_FOUND(404, "لا توجد نسخة بهذا المعرّف", "There is no such item"),
   BARCODE_TAKEN(409, "الرمز الشريطي مستعمل لنسخة أخرى", "The barcode belongs to another item"),
+  ITEM_OF_OTHER_RECORD(
+      409, "النسخة تابعة لتسجيلة أخرى", "The item belongs to another bibliographic record"),
+  ITEM_WITHDRAWN(409, "سُحبت النسخة من قبل", "The item has been withdrawn already"),
+  NOT_A_DUPLICATE(
+      409,
+      "يجب أن تبقى للقرّاء نسخة واحدة على الأقل من هذا العنوان",
+      "At least one lendable copy of this title has to stay"),
+  DUPLICATE_OFFER_NOT_FOUND(
+      404, "لا يوجد عرض نسخ مكررة بهذا المعرّف", "There is no such offer of duplicates"),
   PATRON_NOT_FOUND(404, "لا يوجد مستعير بهذا المعرّف", "There is no such patron"),
   CARD_NUMBER_TAKEN(
       409, "رقم البطاقة مستعمل لمستعير آخر", "The card number belongs to another patron"),

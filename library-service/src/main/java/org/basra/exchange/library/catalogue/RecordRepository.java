@@ -4,6 +4,7 @@ import static org.basra.exchange.library.LibraryProblem.RECORD_NOT_FOUND;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,16 @@ public class RecordRepository implements PanacheRepositoryBase<BibliographicReco
   /** Whether there is such a record. */
   public boolean exists(UUID id) {
     return count("id", id) > 0;
+  }
+
+  /**
+   * The title of a record whose items are about to be counted and changed as a whole; who wants the
+   * same waits until the transaction ends.
+   */
+  public RecordTitle lockForStock(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        .map(RecordTitle::of)
+        .orElseThrow(RECORD_NOT_FOUND::problem);
   }
 
   /** The record; 404 where there is none. */

@@ -64,6 +64,11 @@ public class Item {
     return status == ItemStatus.WITHDRAWN;
   }
 
+  /** From now on it is no longer lent. */
+  public void withdraw() {
+    status = ItemStatus.WITHDRAWN;
+  }
+
   /** Whether a reader could have it now. */
   boolean isAvailable() {
     return !onLoan && !isWithdrawn();

@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,21 @@ public class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional()
         .orElseThrow(ITEM_NOT_FOUND::problem);
+  }
+
+  /**
+   * The items with these barcodes, locked until the transaction ends; in the order of their ids, so
+   * that two who want some of the same do not wait for each other.
+   */
+  public List<Item> lockByBarcodes(Collection<String> barcodes) {
+    return find("barcode in ?1 order by id", barcodes)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  /** How many items of a record the library lends, those on loan included. */
+  public long lendableOf(UUID recordId) {
+    return count("recordId = ?1 and status = ?2", recordId, ItemStatus.AVAILABLE);
   }
 
   Item load(UUID id) {

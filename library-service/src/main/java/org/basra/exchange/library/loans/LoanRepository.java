@@ -5,14 +5,17 @@ import static org.basra.exchange.library.LibraryProblem.LOAN_NOT_FOUND;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.basra.exchange.platform.security.ScopedRepository;
 
 /** Loans; a loan belongs to its patron's account. */
 @ApplicationScoped
-class LoanRepository implements ScopedRepository<Loan> {
+public class LoanRepository implements ScopedRepository<Loan> {
 
   private static final UUID LAST = new UUID(-1, -1);
 
@@ -32,6 +35,13 @@ class LoanRepository implements ScopedRepository<Loan> {
 
   boolean isOnLoan(UUID itemId) {
     return count("itemId = ?1 and returnedAt is null", itemId) > 0;
+  }
+
+  /** Which of these items are on loan. */
+  public Set<UUID> onLoanAmong(Collection<UUID> itemIds) {
+    return find("itemId in ?1 and returnedAt is null", itemIds).stream()
+        .map(loan -> loan.itemId)
+        .collect(Collectors.toSet());
   }
 
   List<Loan> newestFirst(LoanFilter filter, Optional<UUID> after, int limit) {

@@ -59,4 +59,14 @@ public class Patron {
   public LocalDate expiresOn() {
     return expiresOn;
   }
+
+  /** Footing on which the patron borrows. */
+  public PatronCategory category() {
+    return category;
+  }
+
+  /** Borrows on another footing or for longer; somebody who is blocked stays blocked. */
+  public void entitle(PatronCategory newCategory, LocalDate newExpiry) {
+    change(account, newCategory, status, newExpiry);
+  }
 }

@@ -5,14 +5,25 @@ import static org.basra.exchange.library.LibraryProblem.PATRON_NOT_FOUND;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.basra.exchange.platform.id.UuidV7;
 import org.basra.exchange.platform.security.ScopedRepository;
+import org.hibernate.Session;
 
 /** Patrons; a patron belongs to its account. */
 @ApplicationScoped
 public class PatronRepository implements ScopedRepository<Patron> {
+
+  private static final String ENROL =
+      """
+      insert into Patron (id, version, cardNumber, account, category, status, expiresOn, createdAt)
+      values (:id, 0, :cardNumber, :account, :category, :status, :expiresOn, :now)
+      on conflict (account) do nothing
+      """;
 
   @Override
   public String ownedBy() {
@@ -23,6 +34,27 @@ public class PatronRepository implements ScopedRepository<Patron> {
   public Patron lock(UUID id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
         .orElseThrow(PATRON_NOT_FOUND::problem);
+  }
+
+  /**
+   * The patron of this account, locked until the transaction ends; where there is none, one with
+   * this card. Whoever registers the account at the same moment is waited for, so that nobody ends
+   * with two cards.
+   */
+  public Patron lockOrEnrol(
+      UUID account, String cardNumber, PatronCategory category, LocalDate expiresOn, Instant now) {
+    getEntityManager()
+        .unwrap(Session.class)
+        .createMutationQuery(ENROL)
+        .setParameter("id", UuidV7.next())
+        .setParameter("cardNumber", cardNumber)
+        .setParameter("account", account)
+        .setParameter("category", category)
+        .setParameter("status", PatronStatus.ACTIVE)
+        .setParameter("expiresOn", expiresOn)
+        .setParameter("now", now)
+        .executeUpdate();
+    return find("account", account).withLock(LockModeType.PESSIMISTIC_WRITE).singleResult();
   }
 
   List<Patron> newestFirst(Optional<UUID> after, int limit) {

@@ -1,0 +1,27 @@
+package org.basra.exchange.library.catalogue;
+
+/**
+ * The title proper of a record, for those who speak of it elsewhere; at least one script is there.
+ *
+ * @param original in its own script, usually Arabic; or null
+ * @param latin in Latin letters, romanised or not; or null
+ */
+public record RecordTitle(String original, String latin) {
+
+  static RecordTitle of(BibliographicRecord record) {
+    var proper = record.titles.getFirst();
+    return new RecordTitle(proper.original(), proper.latin());
+  }
+
+  /** The same, with an ellipsis where a script has more than {@code length} characters. */
+  public RecordTitle atMost(int length) {
+    return new RecordTitle(cut(original, length), cut(latin, length));
+  }
+
+  private static String cut(String text, int length) {
+    if (text == null || text.codePointCount(0, text.length()) <= length) {
+      return text;
+    }
+    return text.substring(0, text.offsetByCodePoints(0, length - 1)).stripTrailing() + "…";
+  }
+}
