@@ -5,9 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.basra.exchange.local.story.DemoLibrary;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.List;
+import org.basra.exchange.local.data.DemoPart;
+import org.basra.exchange.local.story.Narrator;
+import org.basra.exchange.local.story.Stage;
 
-/** The demo catalogue, loaded once through the public API like anybody's file. */
+/** The demo data, loaded once through the public API, part by part. */
 final class DemoData {
 
   private static final String CATALOGUE = "/demo/catalogue.marcxml";
@@ -21,38 +26,44 @@ final class DemoData {
   }
 
   void load() {
-    var loaded = layout.folders().state().resolve("demo-data.loaded");
-    if (Files.exists(loaded) || !layout.missing().isEmpty()) {
+    if (!layout.missing().isEmpty()) {
       return;
     }
-    progress.say("library", "loading the demo catalogue");
-    var counts = new DemoLibrary(layout.addresses()).fill(bundled(layout.folders().run()));
-    progress.say("library", "demo catalogue loaded: " + counts);
+    var loaded = loadedParts();
+    var stage = new Stage(layout.addresses(), Narrator.silent(), Clock.systemUTC());
+    for (var part : DemoPart.all(stage, bundled(layout.folders().run()))) {
+      if (!loaded.contains(part.name())) {
+        progress.say(part.name(), "loading demo data");
+        progress.say(part.name(), "demo data loaded: " + part.load());
+        note(part);
+      }
+    }
+  }
+
+  /** Each part is noted when it is complete, so that one that was cut short is loaded again. */
+  private List<String> loadedParts() {
     try {
-      Files.writeString(loaded, "");
+      return Files.exists(note()) ? Files.readAllLines(note()) : List.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /**
-   * The file of the story: 500 real records of the shared test inputs where they are at hand, the
-   * demo catalogue otherwise.
-   */
-  static Path marcXml(Path root) {
-    var named = System.getenv("EXCHANGE_SHARED_DATA");
-    var shared = named == null ? root.resolve("../shared/data").normalize() : Path.of(named);
-    var sample = shared.resolve("library/aco/aco-sample-500.marcxml");
-    if (Files.exists(sample)) {
-      return sample;
+  private void note(DemoPart part) {
+    try {
+      Files.writeString(
+          note(), part.name() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    if (named != null) {
-      throw new StackFailure("EXCHANGE_SHARED_DATA is set but has no " + sample);
-    }
-    return bundled(Folders.of(root).run());
   }
 
-  private static Path bundled(Path folder) {
+  private Path note() {
+    return layout.folders().state().resolve("demo-data.loaded");
+  }
+
+  /** The demo catalogue as a file. */
+  static Path bundled(Path folder) {
     var file = folder.resolve("catalogue.marcxml");
     try (var in = DemoData.class.getResourceAsStream(CATALOGUE)) {
       Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);

@@ -1,12 +1,15 @@
 package org.basra.exchange.local;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import org.basra.exchange.local.demo.Demo;
+import org.basra.exchange.local.requests.RequestVariables;
 import org.basra.exchange.local.story.AccessTokens;
 import org.basra.exchange.local.story.Addresses;
-import org.basra.exchange.local.story.LibraryStory;
 import org.basra.exchange.local.story.Narrator;
+import org.basra.exchange.local.story.Stage;
 import org.basra.exchange.local.story.StoryFailure;
 
 /** What {@code ./exchange} starts: {@code up}, {@code demo} and {@code token}. */
@@ -32,22 +35,34 @@ public final class Main {
     var root = Path.of(System.getProperty("exchange.root", "")).toAbsolutePath().normalize();
     switch (command) {
       case "up" -> new Up(Folders.of(root), options).run();
-      case "demo" -> demo(root);
+      case "demo" -> demo(root, options);
       case "token" -> token(options);
       default -> throw new StackFailure("Unknown command: " + command);
     }
   }
 
-  private static void demo(Path root) {
+  private static void demo(Path root, List<String> names) {
     var narrator = new Narrator(System.out, System.console() != null);
-    new LibraryStory(addresses(), narrator).tell(DemoData.marcXml(root));
+    var stage = new Stage(addresses(), narrator, Clock.systemUTC());
+    new Demo(stage, narrator, SharedInputs.of(root)).tell(names);
   }
 
-  private static void token(List<String> options) {
-    if (options.size() != 1) {
+  private static void token(List<String> words) {
+    if (words.isEmpty()) {
       throw new StackFailure("Say whose token: ./exchange token librarian");
     }
-    System.out.println(new AccessTokens(addresses().issuer()).of(options.getFirst()));
+    var tokens = new AccessTokens(addresses().issuer());
+    System.out.println(
+        switch (words.getFirst()) {
+          case "--all" -> RequestVariables.file(DemoUsers.names(), tokens, Clock.systemUTC());
+          case AccessTokens.PARTNER -> tokens.ofPartner(scopes(words.subList(1, words.size())));
+          default -> tokens.of(words.getFirst());
+        });
+  }
+
+  private static String[] scopes(List<String> named) {
+    var scopes = named.isEmpty() ? List.of("library:read", "library:write") : named;
+    return scopes.toArray(String[]::new);
   }
 
   private static Addresses addresses() {

@@ -1,12 +1,7 @@
 package org.basra.exchange.local;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /** What the person at the terminal sees when everything answers. */
 final class Welcome {
@@ -29,7 +24,7 @@ final class Welcome {
     stack.layout().missing().forEach(spec -> row(spec.name(), "not built", "-", "-", "-"));
     out.println();
     out.println("Demo users, password = name:");
-    out.println("  " + users());
+    out.println("  " + String.join(", ", DemoUsers.names()));
     out.println("Keycloak console: " + stack.layout().keycloak().url() + "/admin (admin, admin)");
     out.println("Logs: " + stack.layout().folders().logs() + "/*.log");
     samples();
@@ -49,7 +44,7 @@ final class Welcome {
   }
 
   private void row(String name, String address, String pid, String memory, String start) {
-    out.printf("  %-11s %-28s %8s %8s %8s%n", name, address, pid, memory, start);
+    out.printf("  %-12s %-28s %8s %8s %8s%n", name, address, pid, memory, start);
   }
 
   private void samples() {
@@ -64,17 +59,5 @@ final class Welcome {
                   "  curl -s -H \"Authorization: Bearer $(./exchange token librarian)\" \\");
               out.println("    '" + gateway.url() + "/api/library/v1/records?limit=3'");
             });
-  }
-
-  private static String users() {
-    try (var realm = Welcome.class.getResourceAsStream("/keycloak/basra-exchange-realm.json")) {
-      var users = new ObjectMapper().readTree(realm).withArray("/users");
-      return StreamSupport.stream(users.spliterator(), false)
-          .filter(user -> !user.has("serviceAccountClientId"))
-          .map(user -> user.get("username").asText())
-          .collect(Collectors.joining(", "));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

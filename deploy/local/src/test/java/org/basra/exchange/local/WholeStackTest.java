@@ -2,175 +2,221 @@ package org.basra.exchange.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.basra.exchange.local.story.AccessTokens;
-import org.basra.exchange.local.story.ArabicTitle;
-import org.basra.exchange.local.story.LibraryStory;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.basra.exchange.local.demo.AwardEffects;
+import org.basra.exchange.local.demo.Demo;
+import org.basra.exchange.local.demo.Duplicates;
+import org.basra.exchange.local.demo.LibraryStory;
+import org.basra.exchange.local.demo.ScholarshipStory;
+import org.basra.exchange.local.negative.NegativeRun;
+import org.basra.exchange.local.requests.RequestFileRunner;
+import org.basra.exchange.local.story.EventWatch;
 import org.basra.exchange.local.story.Narrator;
-import org.basra.exchange.local.story.RequestFileRunner;
+import org.basra.exchange.local.story.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The whole stack as {@code ./exchange up} starts it, on free ports and with data of its own: what
- * no module can prove alone. The order only saves time: each test leaves everything running.
+ * What no module can prove alone. Each test leaves everything running; the order saves time and
+ * gives the later ones something to work on.
  */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WholeStackTest {
 
+  private static final int NEGATIVE_REQUESTS = 2000;
+
   @TempDir static Path home;
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
-
-  private static Stack stack;
-  private static LibraryStory story;
-  private static Path catalogue;
+  private static StackUnderTest stack;
+  private static Narrator narrator;
+  private static Stage stage;
+  private static LibraryStory library;
 
   @BeforeAll
   static void start() {
-    var root = Repository.root();
-    var tools = Folders.of(root).tools();
-    var logs = root.resolve("deploy/local/target/stack-logs");
-    Folders.create(logs);
-    var folders = new Folders(root, tools, home.resolve("state"), logs, home.resolve("run"));
-    Folders.create(folders.state());
-    Folders.create(folders.run());
-    var progress = new Progress(System.out);
-    stack = new Stack(layout(folders), progress);
-    assertThat(stack.layout().missing())
-        .as("services without a jar: package them first, as ./exchange test does")
-        .isEmpty();
-    stack.start();
-    story = new LibraryStory(stack.layout().addresses(), new Narrator(System.out, false));
-    catalogue = DemoData.marcXml(root);
-  }
-
-  private static StackLayout layout(Folders folders) {
-    var services = new ArrayList<ServiceSpec>();
-    var free = Ports.free(4 + ServiceSpec.all().size()).iterator();
-    ServiceSpec.all().forEach(spec -> services.add(spec.withPort(free.next())));
-    var ports = new Ports(free.next(), free.next(), free.next(), free.next());
-    return new StackLayout(folders, ports, services, false);
+    stack = StackUnderTest.started(home);
+    narrator = new Narrator(System.out, false);
+    stage = new Stage(stack.layout().addresses(), narrator, Clock.systemUTC());
+    library = new LibraryStory(stage, SharedInputs.of(Repository.root()).marcXml());
   }
 
   @AfterAll
   static void stop() {
     stack.close();
-    assertThat(stack.layout().components())
-        .allSatisfy(component -> assertThat(component.process()).isEmpty());
   }
 
-  @Test
+  @TestFactory
   @Order(1)
-  void theLibrarysStoryIsTrueFromTheFrontDoorToTheTopic() {
-    story.tell(catalogue);
+  Stream<DynamicTest> eachStoryIsTrueFromTheFrontDoorToTheTopic() {
+    return new Demo(stage, narrator, SharedInputs.of(Repository.root()))
+        .stories().stream().map(story -> DynamicTest.dynamicTest(story.about(), story::tell));
   }
 
-  @Test
+  @TestFactory
   @Order(1)
-  void theRequestsInTheDocumentsTellATrueStory() throws Exception {
-    var addresses = stack.layout().addresses();
-    var runner = new RequestFileRunner(addresses.gateway(), Tokens.librarian(addresses.issuer()));
-
-    int requests = runner.run(Repository.root().resolve("docs/requests/library-loan.http"));
-
-    assertThat(requests).isEqualTo(8);
+  Stream<DynamicTest> theRequestsInTheDocumentsTellTrueStories() throws IOException {
+    var runner = new RequestFileRunner(stack.layout().addresses());
+    try (var files = Files.list(Repository.root().resolve("docs/requests"))) {
+      return files.filter(file -> file.toString().endsWith(".http")).sorted().toList().stream()
+          .map(
+              file ->
+                  DynamicTest.dynamicTest(
+                      file.getFileName().toString(),
+                      () -> assertThat(runner.run(file)).isGreaterThan(5)));
+    }
   }
 
   @Test
   @Order(2)
-  void loansGoOnWhileKafkaIsDownAndTheirEventsArriveWhenItIsBack() {
-    var barcode = story.addItem(story.find(ArabicTitle.pick(catalogue)));
-    var patron = story.registerPatron();
-    var kafka = stack.layout().kafka();
-
-    kafka.stop();
-    var loan = story.lend(barcode, patron);
-    story.giveBack(loan);
-    kafka.start();
-
-    story.showEvents(loan);
+  void everyTopicHasEventsThatTheCloudEventsSdkReads() {
+    assertThat(Topics.read(stack.layout().addresses().kafka())).containsOnlyKeys(Topics.ALL);
   }
 
   @Test
   @Order(3)
-  void aStoppedServiceIsAnsweredForAndNamedByTheGateway() throws Exception {
-    var library = stack.layout().component("library");
+  void loansGoOnWhileKafkaIsDownAndTheirEventsArriveWhenItIsBack() {
+    var barcode = library.addItem(library.find());
+    var patron = library.registerPatron();
+    var kafka = stack.layout().kafka();
 
-    library.stop();
-    var refused = get("/api/library/v1/records");
-    var health = get("/health");
-    library.start();
+    kafka.stop();
+    var loan = library.lend(barcode, patron);
+    library.giveBack(loan);
+    kafka.start();
 
-    assertThat(refused.statusCode()).isIn(502, 503);
-    assertThat(refused.headers().firstValue("Content-Type").orElseThrow())
-        .startsWith("application/problem+json");
-    assertThat(health.statusCode()).isEqualTo(200);
-    assertThat(health.body()).contains("\"library\":{\"status\":\"DOWN\"");
-    assertThat(eventually("/api/library/v1/records")).isEqualTo(200);
+    library.showEvents(loan);
   }
 
   @Test
   @Order(4)
+  void stoppedConsumersOfAwardsCatchUpAndApplyEachOnce() throws Exception {
+    var scholarship = new ScholarshipStory(stage, SharedInputs.of(Repository.root()));
+    var effects = new AwardEffects(stage);
+    var first = scholarship.submit("member2", scholarship.publishCall("RESIDENCY"));
+    var second = scholarship.submit("member2", scholarship.publishCall("SCHOLARSHIP"));
+    scholarship.offer(first);
+    scholarship.offer(second);
+
+    var awards = new ArrayList<AwardEffects.Award>();
+    stack.without(
+        List.of("library", "events"),
+        () -> {
+          awards.add(scholarship.accept("member2", first));
+          awards.add(scholarship.accept("member2", second));
+          stage.deliverAgain(awards.getFirst().event());
+        });
+    stage.awaitReaders("applications.awards");
+
+    effects.show(awards.getFirst(), "RESIDENT_ARTIST", "ARTIST_TALK");
+    effects.show(awards.getLast(), "SCHOLAR", "LECTURE");
+    awards.forEach(effects::showOnce);
+  }
+
+  private static Collection<List<EventWatch.Event>> byPartition(List<EventWatch.Event> events) {
+    return events.stream()
+        .collect(Collectors.groupingBy(event -> event.message().partition()))
+        .values();
+  }
+
+  @Test
+  @Order(5)
+  void everyEventDeliveredAgainChangesNothing() {
+    var offers = stage.events("library.duplicate-offers", 1, event -> true);
+    var awards = stage.events("applications.awards", 1, event -> true);
+    var effects = new AwardEffects(stage);
+
+    offers.forEach(stage::deliverAgain);
+    awards.forEach(stage::deliverAgain);
+    stage.awaitReaders("library.duplicate-offers");
+    stage.awaitReaders("applications.awards");
+
+    offers.forEach(new Duplicates(stage)::showOnce);
+    awards.stream().map(AwardEffects.Award::in).forEach(effects::showOnce);
+  }
+
+  @Test
+  @Order(4)
+  void aidCatchesUpInOrderAndMakesOneDonationOfEachOffer() throws Exception {
+    var duplicates = new Duplicates(stage);
+
+    var offers = new ArrayList<EventWatch.Event>();
+    stack.without(
+        List.of("aid"),
+        () -> {
+          // More offers than partitions: two at least have an order.
+          IntStream.rangeClosed(1, 4).mapToObj(duplicates::offer).forEach(offers::add);
+          stage.deliverAgain(offers.getFirst());
+        });
+    stage.awaitReaders("library.duplicate-offers");
+
+    offers.forEach(duplicates::showAsDonation);
+    assertThat(byPartition(offers))
+        .allSatisfy(told -> assertThat(duplicates.inOrderOfDonations(told)).isEqualTo(told));
+  }
+
+  @Test
+  @Order(6)
+  void aStoppedServiceIsAnsweredForAndNamedByTheGateway() throws Exception {
+    stack.without(
+        List.of("library"),
+        () -> {
+          var refused = stack.get("/api/library/v1/records");
+          var health = stack.get("/health");
+
+          assertThat(refused.statusCode()).isIn(502, 503);
+          assertThat(refused.headers().firstValue("Content-Type").orElseThrow())
+              .startsWith("application/problem+json");
+          assertThat(health.statusCode()).isEqualTo(200);
+          assertThat(health.body()).contains("\"library\":{\"status\":\"DOWN\"");
+        });
+
+    assertThat(stack.eventually("/api/library/v1/records")).isEqualTo(200);
+  }
+
+  @Test
+  @Order(7)
+  void noWrongRequestEndsIn5xxAndEveryRefusalIsDocumented() throws Exception {
+    long seed = Long.getLong("exchange.negative.seed", 20_261_124);
+    int count = Integer.getInteger("exchange.negative.count", NEGATIVE_REQUESTS);
+    System.out.printf("Negative run with -Dexchange.negative.seed=%d%n", seed);
+
+    var tally =
+        new NegativeRun(stack.layout().addresses(), GatewayProblems.documented()).run(count, seed);
+
+    tally.print(System.out);
+    assertThat(tally.firstOffence()).as("what was wrong first").isEmpty();
+  }
+
+  @Test
+  @Order(8)
   void whatWasCommittedSurvivesTheDatabasesSuddenDeath() throws Exception {
-    var barcode = story.addItem(story.find(ArabicTitle.pick(catalogue)));
+    var barcode = library.addItem(library.find());
     var postgres = stack.layout().postgres();
 
     postgres.process().orElseThrow().destroyForcibly();
     postgres.stop();
     postgres.start();
 
-    assertThat(eventually("/api/library/v1/items?barcode=" + barcode)).isEqualTo(200);
-    assertThat(get("/api/library/v1/items?barcode=" + barcode).body()).contains(barcode);
-  }
-
-  /** The status when it has become 200, or the last one after half a minute. */
-  private static int eventually(String path) throws Exception {
-    long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-    int status = get(path).statusCode();
-    while (status != 200 && System.nanoTime() < deadline) {
-      Thread.sleep(200);
-      status = get(path).statusCode();
-    }
-    return status;
-  }
-
-  private static HttpResponse<String> get(String path) throws Exception {
-    var addresses = stack.layout().addresses();
-    var request =
-        HttpRequest.newBuilder(URI.create(addresses.gateway() + path))
-            .timeout(Duration.ofSeconds(30))
-            .header("Accept", "application/json")
-            .header("Authorization", "Bearer " + Tokens.librarian(addresses.issuer()))
-            .build();
-    return HTTP.send(request, BodyHandlers.ofString());
-  }
-
-  /** One sign-in for all requests of this test. */
-  private static final class Tokens {
-
-    private static String token;
-
-    static synchronized String librarian(String issuer) {
-      if (token == null) {
-        token = new AccessTokens(issuer).of("librarian");
-      }
-      return token;
-    }
+    assertThat(stack.eventually("/api/library/v1/items?barcode=" + barcode)).isEqualTo(200);
+    assertThat(stack.get("/api/library/v1/items?barcode=" + barcode).body()).contains(barcode);
   }
 }

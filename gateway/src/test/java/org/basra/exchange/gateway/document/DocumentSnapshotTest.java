@@ -5,13 +5,13 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.basra.exchange.testing.Snapshot;
 import org.junit.jupiter.api.Test;
@@ -22,11 +22,8 @@ import org.junit.jupiter.api.Test;
  */
 class DocumentSnapshotTest {
 
-  /** The services in the document: a service more is one word more. */
-  private static final List<String> SERVICES = List.of("library");
-
-  private static final Path ROOT = Path.of(System.getProperty("exchange.root"));
-  private static final Path RESOURCES = ROOT.resolve("gateway/src/main/resources/openapi");
+  private static final Path RESOURCES =
+      ServiceFolders.root().resolve("gateway/src/main/resources/openapi");
   private static final ObjectMapper YAML =
       new YAMLMapper(
           YAMLFactory.builder()
@@ -38,21 +35,26 @@ class DocumentSnapshotTest {
 
   @Test
   void theCommittedDocumentIsTheMergeOfTheServicesDocuments() throws IOException {
-    var merged = DocumentMerge.merge(own(), services());
+    var merged = merged();
 
     Snapshot.check(RESOURCES.resolve("openapi.json"), json(merged));
     Snapshot.check(RESOURCES.resolve("openapi.yaml"), YAML.writeValueAsString(merged));
   }
 
+  static ObjectNode merged() throws IOException {
+    return DocumentMerge.merge(own(), services());
+  }
+
   static JsonNode own() throws IOException {
-    return YAML.readTree(ROOT.resolve("gateway/src/main/openapi/gateway.yaml").toFile());
+    return YAML.readTree(
+        ServiceFolders.root().resolve("gateway/src/main/openapi/gateway.yaml").toFile());
   }
 
   private static Map<String, JsonNode> services() throws IOException {
     var documents = new LinkedHashMap<String, JsonNode>();
-    for (var service : SERVICES) {
-      var file = ROOT.resolve(service + "-service/src/main/resources/META-INF/openapi.yaml");
-      documents.put(service, YAML.readTree(file.toFile()));
+    for (var folder : ServiceFolders.all()) {
+      documents.put(
+          ServiceFolders.name(folder), YAML.readTree(ServiceFolders.document(folder).toFile()));
     }
     return documents;
   }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.basra.exchange.testing.Snapshot;
 import org.junit.jupiter.api.Test;
 
@@ -75,20 +77,34 @@ class EventsDocumentTest {
 
   private static void fields(StringBuilder text, JsonNode schema) {
     text.append("| field | type | meaning |\n|---|---|---|\n");
-    schema
-        .path("properties")
-        .properties()
-        .forEach(
-            field ->
-                text.append(
-                    "| `%s` | %s | %s |%n"
-                        .formatted(
-                            field.getKey(),
-                            field
-                                .getValue()
-                                .path("format")
-                                .asText(field.getValue().path("type").asText()),
-                            field.getValue().path("description").asText())));
+    for (var field : schema.path("properties").properties()) {
+      text.append(
+          "| `%s` | %s | %s |%n"
+              .formatted(
+                  field.getKey(),
+                  type(field.getValue()),
+                  field.getValue().path("description").asText()));
+    }
     text.append('\n');
+  }
+
+  private static String type(JsonNode schema) {
+    if (schema.has("enum")) {
+      return listed(schema.path("enum"), " \\| ");
+    }
+    if (schema.has("items")) {
+      return "list of " + type(schema.path("items"));
+    }
+    var type = schema.path("type");
+    var several = type.isArray() ? listed(type, " or ") : type.asText();
+    return schema.has("format")
+        ? several.replace("string", schema.path("format").asText())
+        : several;
+  }
+
+  private static String listed(JsonNode words, String separator) {
+    return StreamSupport.stream(words.spliterator(), false)
+        .map(JsonNode::asText)
+        .collect(Collectors.joining(separator));
   }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -27,13 +29,26 @@ class ProblemsDocumentTest {
 
   @Test
   void everyProblemIsListedInBothLanguages() throws IOException {
-    var text = new StringBuilder(HEAD);
-    append(text, "Everywhere", types(CommonProblem.values()));
-    append(text, "Gateway", types(GatewayProblem.values()));
+    var services = new LinkedHashMap<String, Map<String, String>>();
     for (var service : ServiceFolders.all()) {
-      append(text, ServiceFolders.title(service), examples(service));
+      services.put(ServiceFolders.title(service), examples(service));
     }
+    var everywhere = types(CommonProblem.values());
+    everywhere.putAll(shared(services.values()));
+    services.values().forEach(own -> own.keySet().removeAll(everywhere.keySet()));
+
+    var text = new StringBuilder(HEAD);
+    append(text, "Everywhere", everywhere);
+    append(text, "Gateway", types(GatewayProblem.values()));
+    services.forEach((title, rows) -> append(text, title, rows));
     Snapshot.check(ServiceFolders.root().resolve("docs/problems.md"), text.toString());
+  }
+
+  /** What every service says in the same words comes from the platform. */
+  private static Map<String, String> shared(Collection<Map<String, String>> services) {
+    var shared = new TreeMap<>(services.iterator().next());
+    services.forEach(rows -> shared.entrySet().retainAll(rows.entrySet()));
+    return shared;
   }
 
   private static Map<String, String> types(ProblemType... types) {
@@ -53,13 +68,12 @@ class ProblemsDocumentTest {
   }
 
   private static Map<String, String> examples(Path service) throws IOException {
-    var document = service.resolve("src/main/resources/META-INF/openapi.yaml").toFile();
+    var document = ServiceFolders.document(service).toFile();
     var rows = new TreeMap<String, String>();
     for (var example :
         new YAMLMapper().readTree(document).at("/components/examples").properties()) {
       rows.put(example.getKey(), row(example.getValue()));
     }
-    Stream.of(CommonProblem.values()).map(Enum::name).forEach(rows::remove);
     return rows;
   }
 

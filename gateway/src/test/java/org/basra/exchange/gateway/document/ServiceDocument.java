@@ -25,6 +25,7 @@ final class ServiceDocument {
           "LocalizedText",
           "Instant",
           "LocalDate",
+          "LocalDateTime",
           "UUID");
 
   private static final String COMPONENTS = "#/components/";
@@ -100,9 +101,11 @@ final class ServiceDocument {
   private void collectNames() {
     for (var section : document.path("components").properties()) {
       for (var entry : section.getValue().properties()) {
-        references.put(
-            COMPONENTS + section.getKey() + '/' + entry.getKey(),
-            COMPONENTS + section.getKey() + '/' + renamed(section.getKey(), entry.getKey()));
+        var name = COMPONENTS + section.getKey() + '/' + renamed(section.getKey(), entry.getKey());
+        if (references.containsValue(name)) {
+          throw new IllegalArgumentException(service + ": two components would be " + name);
+        }
+        references.put(COMPONENTS + section.getKey() + '/' + entry.getKey(), name);
       }
     }
     for (var path : document.path("paths").properties()) {

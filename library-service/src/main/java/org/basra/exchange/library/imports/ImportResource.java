@@ -98,9 +98,7 @@ class ImportResource {
       @RequestBody(
               required = true,
               content = {
-                @Content(
-                    mediaType = MARCXML,
-                    schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = MARCXML, schema = @Schema(type = SchemaType.STRING)),
                 @Content(
                     mediaType = ISO2709,
                     schema = @Schema(type = SchemaType.STRING, format = "binary"))

@@ -15,7 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.basra.exchange.library.patrons.StaffReads;
+import org.basra.exchange.platform.audit.StaffReads;
 import org.basra.exchange.platform.etag.EntityTag;
 import org.basra.exchange.platform.http.Created;
 import org.basra.exchange.platform.idempotency.Idempotent;
@@ -98,7 +98,7 @@ class LoanResource {
   @APIResponseSchema(value = LoanView.class, responseCode = "200")
   public RestResponse<LoanView> getLoan(@PathParam("id") UUID id) {
     var loan = loans.load(id, caller.scope(Roles.LIBRARIAN), LOAN_NOT_FOUND);
-    reads.one("loan.read", "loan", id);
+    reads.one(Roles.LIBRARIAN, "loan.read", "loan", id);
     return tag.answer(loan.version, () -> LoanView.of(loan));
   }
 
@@ -111,7 +111,7 @@ class LoanResource {
       @QueryParam("open") @Parameter(description = "Only loans not yet (or already) returned.")
           Boolean open) {
     var filter = new LoanFilter(caller.scope(Roles.LIBRARIAN), patronId, open);
-    reads.list("loan.list", "patron", patronId);
+    reads.list(Roles.LIBRARIAN, "loan.list", "patron", patronId);
     return cursors
         .byId(
             page,

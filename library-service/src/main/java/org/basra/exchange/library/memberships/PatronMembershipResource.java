@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.basra.exchange.library.patrons.PatronRepository;
-import org.basra.exchange.library.patrons.StaffReads;
+import org.basra.exchange.platform.audit.StaffReads;
 import org.basra.exchange.platform.openapi.Refuses;
 import org.basra.exchange.platform.page.Cursors;
 import org.basra.exchange.platform.page.Page;
@@ -57,7 +57,7 @@ class PatronMembershipResource {
   public Page<MembershipView> listPatronMemberships(
       @PathParam("patronId") UUID patronId, @BeanParam PageRequest page) {
     patrons.load(patronId, caller.scope(Roles.LIBRARIAN), PATRON_NOT_FOUND);
-    reads.list("membership.list", "patron", patronId);
+    reads.list(Roles.LIBRARIAN, "membership.list", "patron", patronId);
     return cursors
         .byId(
             page,

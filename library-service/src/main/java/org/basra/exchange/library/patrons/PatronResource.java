@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.basra.exchange.platform.audit.StaffReads;
 import org.basra.exchange.platform.etag.EntityTag;
 import org.basra.exchange.platform.http.Created;
 import org.basra.exchange.platform.idempotency.Idempotent;
@@ -80,7 +81,7 @@ class PatronResource {
   public Page<PatronView> listPatrons(
       @BeanParam PageRequest page,
       @QueryParam("cardNumber") @Parameter(description = "Exact card number.") String cardNumber) {
-    reads.list("patron.list", "patron", null);
+    reads.list(Roles.LIBRARIAN, "patron.list", "patron", null);
     if (cardNumber != null) {
       var found = new Page<>(patrons.byCardNumber(cardNumber), null, null).map(PatronView::of);
       return page.count() ? found.withTotal(found.items().size()) : found;
@@ -98,7 +99,7 @@ class PatronResource {
   @APIResponseSchema(value = PatronView.class, responseCode = "200")
   public RestResponse<PatronView> getPatron(@PathParam("id") UUID id) {
     var patron = patrons.load(id, caller.scope(Roles.LIBRARIAN), PATRON_NOT_FOUND);
-    reads.one("patron.read", "patron", id);
+    reads.one(Roles.LIBRARIAN, "patron.read", "patron", id);
     return tag.answer(patron.version, () -> PatronView.of(patron));
   }
 

@@ -35,10 +35,7 @@ final class Contract {
 
   /** Where this module keeps its document. */
   static Path file() {
-    return Files.isDirectory(Path.of("src/main/resources/META-INF"))
-            && Files.exists(Path.of("src/main/resources/application.properties"))
-        ? SERVICE
-        : LIBRARY;
+    return Files.exists(Path.of("src/main/resources/application.properties")) ? SERVICE : LIBRARY;
   }
 
   static Contract load() {

@@ -20,6 +20,8 @@ final class EndpointRules {
   private static final List<String> VERBS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
   private static final String IDEMPOTENT = "org.basra.exchange.platform.idempotency.Idempotent";
   private static final String LARGE_BODY = "org.basra.exchange.platform.http.LargeBody";
+  private static final String REQUEST_BODY =
+      "org.eclipse.microprofile.openapi.annotations.parameters.RequestBody";
   private static final Set<String> CLOCKS =
       Set.of("java.time.Instant", "java.time.LocalDate", "java.time.LocalDateTime");
 
@@ -39,14 +41,15 @@ final class EndpointRules {
 
   static final ArchCondition<JavaMethod> GUARD_THEIR_BODY =
       method(
-          "guard their body with @NotNull and @Valid",
+          "guard their body with @Valid, and with @NotNull or @RequestBody(required = false)",
           method ->
               method.getParameters().stream()
                   .filter(EndpointRules::isBody)
                   .allMatch(
                       body ->
-                          has(body, "jakarta.validation.constraints.NotNull")
-                              && has(body, "jakarta.validation.Valid")));
+                          has(body, "jakarta.validation.Valid")
+                              && (has(body, "jakarta.validation.constraints.NotNull")
+                                  || isOptional(body))));
 
   static final ArchCondition<JavaMethod> HAVE_ONE_EFFECT =
       method(
@@ -103,6 +106,13 @@ final class EndpointRules {
             .map(JavaAnnotation::getRawType)
             .noneMatch(type -> type.getPackageName().startsWith("jakarta.ws.rs"))
         && !parameter.getRawType().getName().equals("java.io.InputStream");
+  }
+
+  /** A body that need not come: the document says so, and the endpoint is written for null. */
+  private static boolean isOptional(JavaParameter body) {
+    return body.getAnnotations().stream()
+        .filter(annotation -> annotation.getRawType().getName().equals(REQUEST_BODY))
+        .anyMatch(annotation -> Boolean.FALSE.equals(annotation.get("required").orElse(true)));
   }
 
   private static ArchCondition<JavaMethod> method(String text, Predicate<JavaMethod> holds) {

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,8 +19,10 @@ import java.util.stream.Collectors;
 /** Access tokens of the demo users: the local realm lets them sign in with name and password. */
 public final class AccessTokens {
 
-  private static final String PARTNER = "partner";
-  private static final String PARTNER_SCOPES = "library:read library:write";
+  /** The client of a partner institution's program. */
+  public static final String PARTNER = "partner";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -30,41 +33,48 @@ public final class AccessTokens {
     this.issuer = issuer;
   }
 
-  /** A fresh token of a demo user, or of the partner system by its client credentials. */
+  /** A fresh token of a demo user. */
   public String of(String user) {
-    var answer = ask(user.equals(PARTNER) ? partner() : user(user));
-    if (answer.statusCode() != 200) {
-      throw new StoryFailure(
-          "Keycloak gives no token to '"
-              + user
-              + "': "
-              + answer.statusCode()
-              + " "
-              + answer.body());
-    }
-    try {
-      return new ObjectMapper().readTree(answer.body()).required("access_token").asText();
-    } catch (IOException e) {
-      throw new StoryFailure("Keycloak's answer is no JSON: " + answer.body(), e);
-    }
-  }
-
-  private static Map<String, String> user(String name) {
     var form = new LinkedHashMap<String, String>();
     form.put("grant_type", "password");
     form.put("client_id", "exchange-cli");
-    form.put("username", name);
-    form.put("password", name);
-    return form;
+    form.put("username", user);
+    form.put("password", user);
+    return token(user, form);
   }
 
-  private static Map<String, String> partner() {
+  /** A fresh token of the partner's program with these scopes, by its client credentials. */
+  public String ofPartner(String... scopes) {
     var form = new LinkedHashMap<String, String>();
     form.put("grant_type", "client_credentials");
     form.put("client_id", PARTNER);
     form.put("client_secret", PARTNER);
-    form.put("scope", PARTNER_SCOPES);
-    return form;
+    form.put("scope", String.join(" ", scopes));
+    return token(PARTNER, form);
+  }
+
+  /** The account that a token speaks for: its {@code sub}. */
+  static String subject(String token) {
+    var claims = Base64.getUrlDecoder().decode(token.split("\\.")[1]);
+    try {
+      return JSON.readTree(claims).required("sub").asText();
+    } catch (IOException e) {
+      throw new StoryFailure("The token's claims are no JSON", e);
+    }
+  }
+
+  private String token(String who, Map<String, String> form) {
+    var answer = ask(form);
+    if (answer.statusCode() != 200) {
+      throw new StoryFailure(
+          "Keycloak gives no token to '%s': %d %s"
+              .formatted(who, answer.statusCode(), answer.body()));
+    }
+    try {
+      return JSON.readTree(answer.body()).required("access_token").asText();
+    } catch (IOException e) {
+      throw new StoryFailure("Keycloak's answer is no JSON: " + answer.body(), e);
+    }
   }
 
   private HttpResponse<String> ask(Map<String, String> form) {

@@ -39,7 +39,7 @@ public final class EventWatch implements AutoCloseable {
     long deadline = System.nanoTime() + patience.toNanos();
     while (found.size() < count) {
       for (var message : consumer.poll(Duration.ofMillis(200))) {
-        var event = Event.of(message);
+        var event = new Event(message);
         if (wanted.test(event)) {
           found.add(event);
         }
@@ -54,14 +54,29 @@ public final class EventWatch implements AutoCloseable {
   }
 
   /** One CloudEvent in binary mode. */
-  public record Event(String type, String id, String key, String body) {
+  public record Event(ConsumerRecord<String, String> message) {
 
-    static Event of(ConsumerRecord<String, String> message) {
-      return new Event(
-          header(message, "ce_type"), header(message, "ce_id"), message.key(), message.value());
+    /** Its name on the wire. */
+    public String type() {
+      return header("ce_type");
     }
 
-    private static String header(ConsumerRecord<String, String> message, String name) {
+    /** What tells a repetition. */
+    public String id() {
+      return header("ce_id");
+    }
+
+    /** The id of the aggregate it tells of. */
+    public String key() {
+      return message.key();
+    }
+
+    /** Its payload. */
+    public String body() {
+      return message.value();
+    }
+
+    private String header(String name) {
       var header = message.headers().lastHeader(name);
       return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
     }

@@ -12,6 +12,7 @@ public final class Narrator {
   private static final String RED = "\u001b[31m";
   private static final String BOLD = "\u001b[1m";
   private static final String PLAIN = "\u001b[0m";
+  private static final int RULE = 84;
 
   private final PrintStream out;
   private final boolean colours;
@@ -28,6 +29,12 @@ public final class Narrator {
     return new Narrator(nowhere, false);
   }
 
+  /** A story begins. */
+  public void story(String about) {
+    out.println();
+    out.println(paint(BOLD, "── " + about + " " + "─".repeat(Math.max(2, RULE - about.length()))));
+  }
+
   /** What happens next, in words. */
   public void chapter(String title) {
     out.println();
@@ -42,19 +49,31 @@ public final class Narrator {
   void exchange(String method, String path, Answer answer, String... fields) {
     boolean good = answer.status() < 400;
     out.println(
-        "  %-4s %s  %s"
+        "  %-5s %s  %s"
             .formatted(
                 method,
                 URLDecoder.decode(path, StandardCharsets.UTF_8),
                 paint(good ? GREEN : RED, Integer.toString(answer.status()))));
-    answer.location().ifPresent(location -> note("Location: " + location));
     if (!good) {
-      note(answer.text());
+      refusal(answer);
       return;
     }
+    answer.location().ifPresent(location -> note("Location: " + location));
     for (var field : fields) {
       var value = answer.json().at(field);
       note(field.substring(1) + ": " + (value.isValueNode() ? value.asText() : value));
+    }
+  }
+
+  private void refusal(Answer answer) {
+    var problem = answer.json();
+    note(problem.path("code").asText() + ": " + problem.path("title").asText());
+    if (problem.hasNonNull("detail")) {
+      note(problem.get("detail").asText());
+    }
+    for (var error : problem.path("errors")) {
+      var place = error.hasNonNull("pointer") ? error.get("pointer") : error.path("parameter");
+      note(place.asText() + "  " + error.path("detail").asText());
     }
   }
 

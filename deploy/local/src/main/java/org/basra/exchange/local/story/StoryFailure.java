@@ -5,11 +5,13 @@ public final class StoryFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  StoryFailure(String message) {
+  /** {@code message}: what was promised and what was found. */
+  public StoryFailure(String message) {
     super(message);
   }
 
-  StoryFailure(String message, Throwable cause) {
+  /** {@code cause}: what stood in the way. */
+  public StoryFailure(String message, Throwable cause) {
     super(message, cause);
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Stories that a person or a test tells to the running stack, through its public addresses alone.
- * Each step says what it asked, checks the answer and stops the story when it is not as promised.
+ * How stories are told to a running stack, through its public addresses alone: callers, answers,
+ * topics, a narrator. What the stories are is told elsewhere.
  */
 package org.basra.exchange.local.story;

@@ -10,9 +10,11 @@ import java.util.Optional;
 import org.basra.exchange.platform.problem.CommonProblem;
 import org.basra.exchange.platform.problem.Problem;
 import org.basra.exchange.platform.problem.ProblemType;
+import org.basra.exchange.platform.transaction.Causes;
 import org.basra.exchange.platform.transaction.SqlStates;
 import org.jboss.logging.Logger;
 import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /** What PostgreSQL and the pool refuse: invariants by their name, and moments of overload. */
 @ApplicationScoped
@@ -51,10 +53,12 @@ class DatabaseProblems {
   }
 
   private ProblemType constraint(SQLException failure) {
+    // Behind a batch PostgreSQL's own exception is the cause of the batch's.
     var name =
-        failure instanceof PSQLException sql && sql.getServerErrorMessage() != null
-            ? sql.getServerErrorMessage().getConstraint()
-            : null;
+        Causes.find(failure, PSQLException.class)
+            .map(PSQLException::getServerErrorMessage)
+            .map(ServerErrorMessage::getConstraint)
+            .orElse(null);
     var type = byConstraint.get(name);
     if (type == null) {
       LOG.errorf("Constraint %s has no refusal of its own", name);

@@ -26,6 +26,9 @@ class MediaTypeGuard {
     var content = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
     if (content != null) {
       check(content, CommonProblem.UNSUPPORTED_MEDIA_TYPE);
+      if (isRange(content)) {
+        throw CommonProblem.UNSUPPORTED_MEDIA_TYPE.problem();
+      }
     }
     var accept = request.getHeaderString(HttpHeaders.ACCEPT);
     if (accept != null) {
@@ -33,6 +36,11 @@ class MediaTypeGuard {
         check(range, CommonProblem.NOT_ACCEPTABLE);
       }
     }
+  }
+
+  /** A range fits every resource and says nothing of a body (RFC 6838, 4.2: no name has a star). */
+  private static boolean isRange(String content) {
+    return content.split(";", 2)[0].contains("*");
   }
 
   private static void check(String mediaType, ProblemType otherwise) {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.basra.exchange.platform.problem.CommonProblem;
@@ -33,6 +34,16 @@ class RequestGuard {
     if (!resource.getResourceMethod().isAnnotationPresent(LargeBody.class)) {
       limitBody(request);
     }
+    if (request.getMediaType() == null && hasNoBody(request)) {
+      // What does not come has no media type; REST would look for a reader of bytes and refuse.
+      request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
+    }
+  }
+
+  private static boolean hasNoBody(ContainerRequestContext request) {
+    var announced = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+    return (announced == null || announced.equals("0"))
+        && request.getHeaderString("Transfer-Encoding") == null;
   }
 
   private static void checkParameters(ContainerRequestContext request) {

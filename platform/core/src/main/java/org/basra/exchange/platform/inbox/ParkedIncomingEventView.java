@@ -23,13 +23,12 @@ import java.util.UUID;
  * @param resolvedAt when it ended, UTC; absent while it is parked
  * @param resolution how it ended; absent while it is parked
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ParkedIncomingEventView(
     UUID id,
     String consumer,
-    UUID eventId,
-    String type,
-    UUID subject,
+    @JsonInclude(JsonInclude.Include.NON_NULL) UUID eventId,
+    @JsonInclude(JsonInclude.Include.NON_NULL) String type,
+    @JsonInclude(JsonInclude.Include.NON_NULL) UUID subject,
     String topic,
     int partition,
     long offset,
@@ -37,5 +36,5 @@ public record ParkedIncomingEventView(
     int attempts,
     String errorClass,
     Instant parkedAt,
-    Instant resolvedAt,
-    ParkedResolution resolution) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL) Instant resolvedAt,
+    @JsonInclude(JsonInclude.Include.NON_NULL) ParkedResolution resolution) {}

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.IndexView;
@@ -21,11 +22,27 @@ public class TruthfulDocument implements OASFilter {
 
   private final EndpointIndex endpoints;
   private final ProblemIndex problems;
+  private final OmittedProperties omitted;
 
   /** Called by Quarkus with the application's index. */
   public TruthfulDocument(IndexView index) {
     this.endpoints = new EndpointIndex(index);
     this.problems = new ProblemIndex(index);
+    this.omitted = new OmittedProperties(index);
+  }
+
+  /** A reference says the type itself; code generators stumble over both. */
+  @Override
+  public Schema filterSchema(Schema schema) {
+    if (schema.getRef() != null || isNullableReference(schema)) {
+      schema.setType(null);
+    }
+    return schema;
+  }
+
+  private static boolean isNullableReference(Schema schema) {
+    return schema.getAnyOf() != null
+        && schema.getAnyOf().stream().anyMatch(one -> one.getRef() != null);
   }
 
   @Override
@@ -42,6 +59,10 @@ public class TruthfulDocument implements OASFilter {
                 .scheme("bearer")
                 .bearerFormat("JWT")
                 .description("Access token of the programme's OpenID provider."));
+    if (document.getPaths() != null && document.getPaths().getPathItems() != null) {
+      SentSchemas.complete(document, omitted);
+    }
+    WallClockSchema.correct(document);
     ProblemSchemas.addTo(document.getComponents());
     if (document.getPaths() != null && document.getPaths().getPathItems() != null) {
       var refusals = new RefusalResponses(problems, document.getComponents());

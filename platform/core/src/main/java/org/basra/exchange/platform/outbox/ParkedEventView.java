@@ -19,7 +19,6 @@ import java.util.UUID;
  * @param resolvedAt when an administrator decided, UTC; absent while it waits
  * @param resolution what was decided; absent while it waits
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ParkedEventView(
     UUID id,
     String type,
@@ -30,5 +29,5 @@ public record ParkedEventView(
     String errorClass,
     Instant occurredAt,
     Instant parkedAt,
-    Instant resolvedAt,
-    ParkedEventResolution resolution) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL) Instant resolvedAt,
+    @JsonInclude(JsonInclude.Include.NON_NULL) ParkedEventResolution resolution) {}

@@ -34,12 +34,24 @@ final class RawHttp {
   /** Sends a JSON body of unannounced length; answers {@code HTTP <status> <body>}. */
   static String postChunked(String path, String token, String body) {
     var bytes = body.getBytes(StandardCharsets.UTF_8);
-    var request =
-        HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
-            .header("Authorization", "Bearer " + token)
+    return send(
+        authorised(path, token)
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)))
-            .build();
+            .build());
+  }
+
+  /** Sends neither body nor media type; answers {@code HTTP <status> <body>}. */
+  static String postNothing(String path, String token) {
+    return send(authorised(path, token).POST(HttpRequest.BodyPublishers.noBody()).build());
+  }
+
+  private static HttpRequest.Builder authorised(String path, String token) {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+        .header("Authorization", "Bearer " + token);
+  }
+
+  private static String send(HttpRequest request) {
     try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       var response = client.send(request, HttpResponse.BodyHandlers.ofString());
       return "HTTP " + response.statusCode() + " " + response.body();

@@ -63,6 +63,12 @@ class RefusalTest {
     create("{\"name\": \"a\", \"count\": \"many\"}")
         .statusCode(422)
         .body("errors[0].pointer", is("/count"));
+    create("{\"name\": \"a\", \"count\": 2.9}")
+        .statusCode(422)
+        .body("errors[0].pointer", is("/count"));
+    create("{\"name\": \"a\", \"count\": \"2\"}")
+        .statusCode(422)
+        .body("errors[0].pointer", is("/count"));
     create("").statusCode(422).body("errors[0].pointer", is(""));
     create("null").statusCode(422);
   }
@@ -70,6 +76,7 @@ class RefusalTest {
   @Test
   void whatIsNotJsonOrNotKnownIs400() {
     create("{\"name\": ").statusCode(400).body("code", is("MALFORMED_JSON"));
+    create("{\"name\": \"a\", \"name\": \"b\"}").statusCode(400).body("code", is("MALFORMED_JSON"));
     create("{\"name\": \"a\", \"owner\": \"x\"}")
         .statusCode(400)
         .body("code", is("UNKNOWN_PROPERTY"))
@@ -113,6 +120,12 @@ class RefusalTest {
     given().get("/elsewhere").then().statusCode(404).body("code", is("NOT_FOUND"));
   }
 
+  @Test
+  void whoSendsNothingNeedNotSayWhatItIs() {
+    assertThat(RawHttp.postNothing("/v1/notes", Tokens.role("member")))
+        .contains(" 422 ", "VALIDATION_FAILED");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"x", "application", "application/json/x", "*/*;q=x", ",,", "text/html, x"})
@@ -121,7 +134,7 @@ class RefusalTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"x", "json", "a/b/c"})
+  @ValueSource(strings = {"x", "json", "a/b/c", "*/*", "application/*"})
   void whatIsNoMediaTypeCannotBeSent(String contentType) {
     assertThat(RawHttp.get("/v1/notes", "Content-Type: " + contentType)).contains(" 415 ");
   }

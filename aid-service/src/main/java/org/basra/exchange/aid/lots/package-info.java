@@ -1,0 +1,2 @@
+/** Lots: what was made together, carries one number and expires together. */
+package org.basra.exchange.aid.lots;

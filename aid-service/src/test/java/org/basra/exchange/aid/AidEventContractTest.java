@@ -1,0 +1,5 @@
+package org.basra.exchange.aid;
+
+import org.basra.exchange.testing.EventContract;
+
+class AidEventContractTest extends EventContract {}

@@ -1,0 +1,2 @@
+/** Outcomes: recorded under seal, and made known together. */
+package org.basra.exchange.applications.decisions;

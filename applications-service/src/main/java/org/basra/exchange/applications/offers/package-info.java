@@ -1,0 +1,2 @@
+/** Offers of places, and what becomes of them. */
+package org.basra.exchange.applications.offers;

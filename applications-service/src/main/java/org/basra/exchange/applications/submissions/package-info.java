@@ -1,0 +1,2 @@
+/** Handing in and taking back. */
+package org.basra.exchange.applications.submissions;

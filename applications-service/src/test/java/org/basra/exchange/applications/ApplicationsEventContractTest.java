@@ -1,0 +1,5 @@
+package org.basra.exchange.applications;
+
+import org.basra.exchange.testing.EventContract;
+
+class ApplicationsEventContractTest extends EventContract {}

@@ -1,0 +1,2 @@
+/** What awards of the applications service bring to the programme: drafts for organisers. */
+package org.basra.exchange.events.awards;

@@ -1,0 +1,7 @@
+package org.basra.exchange.events.registrations;
+
+/** Why a registration ended. */
+enum CancellationReason {
+  WITHDRAWN,
+  OCCURRENCE_CANCELLED
+}

@@ -1,0 +1,5 @@
+package org.basra.exchange.events;
+
+import org.basra.exchange.testing.EventContract;
+
+class EventsEventContractTest extends EventContract {}
