@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -21,6 +20,7 @@ import org.basra.exchange.library.exports.ExportedRecord;
 import org.basra.exchange.library.exports.RecordFormat;
 import org.basra.exchange.library.search.RankedRecord.Position;
 import org.basra.exchange.platform.page.Cursors;
+import org.basra.exchange.platform.page.NextLink;
 import org.basra.exchange.platform.page.Page;
 import org.basra.exchange.platform.page.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -110,7 +110,7 @@ class RecordSearchResource {
             ? Response.ok(format.get().write(whole(items.items()))).type(format.get().contentType())
             : Response.ok(json(page, query, items, found.didYouMean(), facets));
     if (items.next() != null) {
-      answer.links(next(uri, items.next()));
+      answer.header(HttpHeaders.LINK, NextLink.to(uri, items.next()));
     }
     return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
   }
@@ -132,13 +132,6 @@ class RecordSearchResource {
   private List<ExportedRecord> whole(List<RecordView> views) {
     var marc = catalogue.marc(views.stream().map(RecordView::id).toList());
     return views.stream().map(view -> new ExportedRecord(view, marc.get(view.id()))).toList();
-  }
-
-  /** RFC 8288: formats without a place for the cursor tell the next page in a header. */
-  private static Link next(UriInfo uri, String cursor) {
-    return Link.fromUriBuilder(uri.getRequestUriBuilder().replaceQueryParam("cursor", cursor))
-        .rel("next")
-        .build();
   }
 
   private static List<String> accepted(HttpHeaders headers) {

@@ -21,6 +21,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.basra.exchange.library.LibraryCalls;
 import org.basra.exchange.library.catalogue.RecordIngest;
 import org.basra.exchange.library.marc.MarcRecord;
@@ -38,8 +39,14 @@ class SearchTiersTest {
 
   @Inject RecordIngest ingest;
 
-  /** A word no other test uses. */
-  private final String mark = "w" + UUID.randomUUID().toString().replaceAll("[-0-9]", "");
+  /** A word no other test uses, long enough to be like no word of the real records. */
+  private final String mark =
+      UUID.randomUUID()
+          .toString()
+          .chars()
+          .filter(c -> c != '-')
+          .mapToObj(c -> Character.toString(c <= '9' ? 'l' + c - '0' : c))
+          .collect(Collectors.joining("", "w", ""));
 
   private void ingest(MarcRecord... batch) {
     QuarkusTransaction.requiringNew().run(() -> ingest.ingest(List.of(batch)));
