@@ -28,7 +28,6 @@ class LibraryAuthorisationTest extends AuthorisationMatrix {
     return List.of(
         operation("findRecords").object("record", records::create),
         operation("getRecord").object("record", records::create),
-        operation("getRecordMarc").object("record", records::create),
         operation("listRecordItems").object("record", records::create),
         operation("listItems").object("item", this::itemId),
         operation("getItem").object("item", this::itemId),

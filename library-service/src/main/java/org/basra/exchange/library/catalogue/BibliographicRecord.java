@@ -15,7 +15,7 @@ import org.hibernate.annotations.Immutable;
  */
 @Entity
 @Immutable
-class BibliographicRecord {
+public class BibliographicRecord {
 
   private static final String JSON = "jsonb";
 
@@ -61,4 +61,14 @@ class BibliographicRecord {
 
   /** For Hibernate. */
   protected BibliographicRecord() {}
+
+  /** Rises with every change. */
+  public long version() {
+    return version;
+  }
+
+  /** Id in this catalogue. */
+  public UUID id() {
+    return id;
+  }
 }

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param latin in Latin letters, romanised or not
  * @param linked whether the record itself says that both are the same name
  */
-record ContributorView(
+public record ContributorView(
     @Schema(nullable = true, examples = "author") String role,
     @Schema(nullable = true, examples = "كنفاني، غسان") String original,
     @Schema(nullable = true, examples = "Kanafānī, Ghassān") String latin,

@@ -26,6 +26,7 @@ import org.basra.exchange.library.marc.MarcRecord;
  * @param identifiers ISBN and ISSN
  * @param languages ISO 639-2/B codes
  * @param year Gregorian year of publication
+ * @param digital whether it links to a digital copy (856 of the work itself or a version of it)
  */
 record Description(
     List<ScriptedText> titles,
@@ -36,7 +37,8 @@ record Description(
     List<ScriptedText> dates,
     List<Identifier> identifiers,
     List<String> languages,
-    OptionalInt year) {
+    OptionalInt year,
+    boolean digital) {
 
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{3}");
   private static final String SUBDIVISIONS = "vxyz";
@@ -56,12 +58,18 @@ record Description(
         Stream.concat(identifiers(record, "020", "ISBN"), identifiers(record, "022", "ISSN"))
             .toList(),
         languages(record),
-        PublicationYear.of(record, dates));
+        PublicationYear.of(record, dates),
+        record.data("856").anyMatch(Description::isDigitalCopy));
   }
 
   /** The year, or null, as a nullable column takes it. */
   Integer yearOrNull() {
     return year.isPresent() ? year.getAsInt() : null;
+  }
+
+  /** The second indicator 2 means something related, such as a review (MARC 21, field 856). */
+  private static boolean isDigitalCopy(DataField link) {
+    return link.indicator2() != '2' && link.first('u').isPresent();
   }
 
   private static List<ScriptedText> titles(LinkedFields fields) {

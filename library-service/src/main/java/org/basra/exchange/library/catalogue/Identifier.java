@@ -6,4 +6,4 @@ package org.basra.exchange.library.catalogue;
  * @param type {@code ISBN} or {@code ISSN}
  * @param value without hyphens
  */
-record Identifier(String type, String value) {}
+public record Identifier(String type, String value) {}

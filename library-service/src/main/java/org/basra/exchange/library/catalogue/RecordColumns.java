@@ -6,27 +6,28 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
 
-/** The parameters of {@code unnest}: one array a column, one element a record. */
-final class RecordColumns {
+/**
+ * The parameters of {@code unnest}: one array a column, one element a row.
+ *
+ * @param <T> what a row is made of
+ */
+final class RecordColumns<T> {
 
   private final Connection connection;
   private final PreparedStatement statement;
-  private final List<CataloguedRecord> records;
-  private int parameter = 3;
+  private final List<T> rows;
+  private int parameter;
 
-  RecordColumns(
-      Connection connection, PreparedStatement statement, List<CataloguedRecord> records) {
+  /** {@code first}: number of the first parameter that is an array. */
+  RecordColumns(Connection connection, PreparedStatement statement, int first, List<T> rows) {
     this.connection = connection;
     this.statement = statement;
-    this.records = records;
+    this.parameter = first;
+    this.rows = rows;
   }
 
-  void add(String type, Function<CataloguedRecord, Object> value) throws SQLException {
-    var values = records.stream().map(value).toArray();
+  void add(String type, Function<T, Object> value) throws SQLException {
+    var values = rows.stream().map(value).toArray();
     statement.setArray(parameter++, connection.createArrayOf(type, values));
-  }
-
-  void json(Function<Description, Object> value) throws SQLException {
-    add("text", r -> CatalogueJson.write(value.apply(r.description())));
   }
 }

@@ -89,10 +89,12 @@ class RecordStore {
               .thenComparing(Key::content, Comparator.nullsFirst(Comparator.naturalOrder())));
 
   private final DataSource database;
+  private final SearchIndex index;
   private final Clock clock;
 
-  RecordStore(DataSource database, Clock clock) {
+  RecordStore(DataSource database, SearchIndex index, Clock clock) {
     this.database = database;
+    this.index = index;
     this.clock = clock;
   }
 
@@ -112,6 +114,7 @@ class RecordStore {
     try (var connection = database.getConnection()) {
       write(connection, BY_NUMBER, numbered, written);
       write(connection, BY_CONTENT, unnumbered, written);
+      index.write(connection, SearchIndex.Row.changed(records, written));
       return written;
     } catch (SQLException e) {
       throw new IllegalStateException("A batch of records could not be written", e);
@@ -203,21 +206,27 @@ class RecordStore {
     var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     statement.setObject(1, now);
     statement.setObject(2, now);
-    var columns = new RecordColumns(connection, statement, records);
+    var columns = new RecordColumns<>(connection, statement, 3, records);
     columns.add("uuid", CataloguedRecord::id);
     columns.add("text", r -> r.key().number());
     columns.add("text", r -> r.key().source());
     columns.add("text", CataloguedRecord::marc);
     columns.add("text", CataloguedRecord::contentHash);
-    columns.json(Description::titles);
-    columns.json(Description::contributors);
-    columns.json(Description::publishers);
-    columns.json(Description::series);
-    columns.json(Description::subjects);
-    columns.json(Description::dates);
-    columns.json(Description::identifiers);
+    json(columns, Description::titles);
+    json(columns, Description::contributors);
+    json(columns, Description::publishers);
+    json(columns, Description::series);
+    json(columns, Description::subjects);
+    json(columns, Description::dates);
+    json(columns, Description::identifiers);
     columns.add("text", r -> String.join(" ", r.description().languages()));
     columns.add("integer", r -> r.description().yearOrNull());
+  }
+
+  private static void json(
+      RecordColumns<CataloguedRecord> columns, Function<Description, Object> value)
+      throws SQLException {
+    columns.add("text", r -> CatalogueJson.write(value.apply(r.description())));
   }
 
   private static Key key(ResultSet row) throws SQLException {

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param createdAt when it came into this catalogue, UTC
  * @param updatedAt when it last changed here, UTC
  */
-record RecordView(
+public record RecordView(
     @Schema(required = true) UUID id,
     @Schema(nullable = true, examples = "b12307154") String controlNumber,
     @Schema(nullable = true, examples = "LeBAU") String controlNumberSource,
@@ -37,7 +37,8 @@ record RecordView(
     @Schema(required = true) Instant createdAt,
     @Schema(required = true) Instant updatedAt) {
 
-  static RecordView of(BibliographicRecord record) {
+  /** The view of a stored record. */
+  public static RecordView of(BibliographicRecord record) {
     var titles = shown(record.titles);
     return new RecordView(
         record.id,

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param latin in Latin letters, romanised or not
  * @param linked whether the record itself says that both are the same statement
  */
-record ScriptedTextView(
+public record ScriptedTextView(
     @Schema(nullable = true, examples = "رجال في الشمس") String original,
     @Schema(nullable = true, examples = "Rijāl fī al-shams") String latin,
     @Schema(required = true) boolean linked) {

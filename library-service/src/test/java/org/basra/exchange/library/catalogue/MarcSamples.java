@@ -13,11 +13,11 @@ import org.basra.exchange.library.marc.Parsed;
 import org.basra.exchange.testing.SharedData;
 
 /** The readable records of real files. */
-final class MarcSamples {
+public final class MarcSamples {
 
   private MarcSamples() {}
 
-  static List<MarcRecord> read(String name) throws IOException {
+  public static List<MarcRecord> read(String name) throws IOException {
     var format = name.contains("xml") ? MarcFormat.MARCXML : MarcFormat.ISO2709;
     var records = new ArrayList<MarcRecord>();
     try (var in = open(name)) {

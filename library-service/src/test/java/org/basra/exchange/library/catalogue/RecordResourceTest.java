@@ -90,11 +90,13 @@ class RecordResourceTest {
 
     var xml =
         given()
-            .get("/v1/records/" + id + "/marc")
+            .accept("application/marcxml+xml")
+            .get("/v1/records/" + id)
             .then()
             .statusCode(200)
-            .contentType("application/marcxml+xml")
-            .header("ETag", "\"v0\"")
+            .contentType("application/marcxml+xml;charset=UTF-8")
+            .header("ETag", "\"v0-marcxml\"")
+            .header("Vary", "Accept")
             .extract()
             .asString();
 
@@ -110,7 +112,12 @@ class RecordResourceTest {
     var nowhere = "/v1/records/" + UUID.randomUUID();
 
     given().get(nowhere).then().statusCode(404).body("code", is("RECORD_NOT_FOUND"));
-    given().get(nowhere + "/marc").then().statusCode(404).body("code", is("RECORD_NOT_FOUND"));
+    given()
+        .accept("application/marc")
+        .get(nowhere)
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json");
     given().get("/v1/records/not-an-id").then().statusCode(404).body("code", is("NOT_FOUND"));
   }
 

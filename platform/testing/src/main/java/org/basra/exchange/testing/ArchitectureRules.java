@@ -117,9 +117,11 @@ public abstract class ArchitectureRules {
     return noClasses()
         .that()
         .haveSimpleNameNotEndingWith("Resource")
+        .and()
+        .haveSimpleNameNotEndingWith("Parameters")
         .should()
         .dependOnClassesThat(resideInAPackage("jakarta.ws.rs.."))
-        .because("only a resource speaks HTTP");
+        .because("only a resource, with the beans of its parameters, speaks HTTP");
   }
 
   private static ArchRule entitiesKnowNoJson() {

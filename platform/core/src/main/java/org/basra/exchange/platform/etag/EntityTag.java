@@ -24,11 +24,23 @@ public class EntityTag {
 
   /** The view with its ETag, or 304 when the caller has this version already. */
   public <T> RestResponse<T> answer(long version, Supplier<T> view) {
+    return answer(of(version), view);
+  }
+
+  /**
+   * Another representation of the same version, for example {@code "v3-marcxml"}: a strong tag
+   * names the bytes, not only the version (RFC 9110, 8.8.3).
+   */
+  public <T> RestResponse<T> answer(long version, String variant, Supplier<T> view) {
+    return answer("\"v" + version + "-" + variant + "\"", view);
+  }
+
+  private <T> RestResponse<T> answer(String tag, Supplier<T> view) {
     var response =
-        matches(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), version)
+        matches(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)
             ? RestResponse.ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)
             : RestResponse.ResponseBuilder.ok(view.get());
-    return response.header(HttpHeaders.ETAG, of(version)).build();
+    return response.header(HttpHeaders.ETAG, tag).build();
   }
 
   /** The view of a version that has just been written. */
@@ -47,16 +59,16 @@ public class EntityTag {
     if (condition == null) {
       throw CommonProblem.VERSION_REQUIRED.problem();
     }
-    if (!matches(condition, version)) {
+    if (!matches(condition, of(version))) {
       throw CommonProblem.VERSION_MISMATCH.problem().header(HttpHeaders.ETAG, of(version));
     }
   }
 
-  private static boolean matches(String condition, long version) {
+  private static boolean matches(String condition, String tag) {
     if (condition == null) {
       return false;
     }
     return condition.strip().equals("*")
-        || Arrays.stream(condition.split(",")).map(String::strip).anyMatch(of(version)::equals);
+        || Arrays.stream(condition.split(",")).map(String::strip).anyMatch(tag::equals);
   }
 }

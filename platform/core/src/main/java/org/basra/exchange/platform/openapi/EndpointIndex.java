@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.basra.exchange.platform.etag.Versioned;
 import org.basra.exchange.platform.http.LargeBody;
 import org.basra.exchange.platform.idempotency.Idempotent;
 import org.jboss.jandex.AnnotationTarget;
@@ -36,7 +37,7 @@ final class EndpointIndex {
     if (method == null) {
       throw new IllegalStateException("No endpoint method is named " + operationId);
     }
-    return new Endpoint(roles(method), isIdempotent(method), codes(method), isRest(method));
+    return new Endpoint(roles(method), isIdempotent(method), codes(method), isVersioned(method));
   }
 
   private static boolean isIdempotent(MethodInfo method) {
@@ -74,8 +75,9 @@ final class EndpointIndex {
     return refuses == null ? List.of() : Arrays.asList(refuses.value().asStringArray());
   }
 
-  private static boolean isRest(MethodInfo method) {
-    return method.returnType().name().toString().endsWith(".RestResponse");
+  private static boolean isVersioned(MethodInfo method) {
+    return method.hasAnnotation(Versioned.class)
+        || method.returnType().name().toString().endsWith(".RestResponse");
   }
 
   /**

@@ -91,4 +91,24 @@ class ResourceTest {
     given().get(list + "&cursor=" + tampered).then().statusCode(400);
     given().get(list + "&cursor=%3F%3F").then().statusCode(400);
   }
+
+  @Test
+  void theNextPageIsALinkAsWell() {
+    var prefix = ("l" + unique()).substring(0, 20);
+    for (int i = 0; i < 3; i++) {
+      create("{\"name\": \"%s\"}".formatted(prefix + i)).statusCode(201);
+    }
+
+    var link = given().get("/v1/notes?limit=2&prefix=" + prefix).header("Link");
+
+    assertThat(link).startsWith("<?limit=2&prefix=" + prefix).endsWith(">; rel=\"next\"");
+    var last =
+        given()
+            .urlEncodingEnabled(false)
+            .get("/v1/notes" + link.substring(1, link.indexOf('>')))
+            .then()
+            .extract();
+    assertThat(last.jsonPath().getList("items")).hasSize(1);
+    assertThat(last.header("Link")).isNull();
+  }
 }

@@ -1,4 +1,4 @@
-package org.basra.exchange.library.catalogue;
+package org.basra.exchange.library.search;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;

@@ -1,4 +1,4 @@
-package org.basra.exchange.library.catalogue;
+package org.basra.exchange.library.search;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.basra.exchange.library.catalogue.RecordIngest;
 import org.basra.exchange.library.marc.MarcRecord;
 import org.basra.exchange.testing.SqlStatements;
 import org.basra.exchange.testing.TestStack;

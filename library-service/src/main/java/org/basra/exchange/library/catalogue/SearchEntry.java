@@ -1,0 +1,80 @@
+package org.basra.exchange.library.catalogue;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.basra.exchange.library.words.SortKey;
+import org.basra.exchange.library.words.WordField;
+import org.basra.exchange.library.words.WordVector;
+
+/**
+ * What the search keeps of a record, beside the record: narrow, so that many hits are ranked and
+ * counted without reading the records themselves.
+ *
+ * @param words all words of the record in all their forms
+ * @param title the words of the title proper and its variants
+ * @param titleWords how many words the titles have
+ * @param sortTitle the title proper, folded, without a leading article
+ * @param subjects headings without their subdivisions, as shown
+ * @param vocabulary each word and each stem once
+ */
+record SearchEntry(
+    String words,
+    String title,
+    int titleWords,
+    String sortTitle,
+    List<String> subjects,
+    Set<String> vocabulary) {
+
+  /** Raised with every change of the rules below: rows of older forms are then made again. */
+  static final int FORM = 1;
+
+  private static final int LONGEST_SORT_TITLE = 200;
+  private static final int MOST_SUBJECTS = 30;
+  private static final int LONGEST_SUBJECT = 200;
+
+  static SearchEntry of(CataloguedRecord record) {
+    var description = record.description();
+    var title = new WordVector();
+    var words = new WordVector();
+    add(description.titles(), WordField.TITLE, title, words);
+    add(description.contributors(), WordField.CONTRIBUTOR, words);
+    add(description.subjects(), WordField.SUBJECT, words);
+    add(description.publishers(), WordField.OTHER, words);
+    add(description.series(), WordField.OTHER, words);
+    description.identifiers().forEach(id -> words.add(id.value(), WordField.OTHER));
+    words.add(record.key().number(), WordField.OTHER);
+    return new SearchEntry(
+        words.toString(),
+        title.toString(),
+        title.words(),
+        sortTitle(description.titles().getFirst()),
+        subjects(description),
+        words.vocabulary());
+  }
+
+  private static void add(List<ScriptedText> texts, WordField field, WordVector... vectors) {
+    for (var text : texts) {
+      for (var vector : vectors) {
+        vector.add(text.original(), field).add(text.latin(), field);
+      }
+    }
+  }
+
+  private static String sortTitle(ScriptedText title) {
+    var folded = SortKey.of(title.original() == null ? title.latin() : title.original());
+    return folded.substring(0, Math.min(folded.length(), LONGEST_SORT_TITLE));
+  }
+
+  private static List<String> subjects(Description description) {
+    return description.subjects().stream()
+        .flatMap(subject -> Stream.of(subject.original(), subject.latin()))
+        .filter(Objects::nonNull)
+        .map(heading -> heading.split(" — ", 2)[0].strip())
+        .filter(heading -> !heading.isEmpty() && heading.length() <= LONGEST_SUBJECT)
+        .distinct()
+        .limit(MOST_SUBJECTS)
+        .toList();
+  }
+}

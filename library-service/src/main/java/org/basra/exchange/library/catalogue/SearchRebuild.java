@@ -1,0 +1,110 @@
+package org.basra.exchange.library.catalogue;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.basra.exchange.platform.transaction.Attempt;
+import org.basra.exchange.platform.transaction.Transactions;
+import org.jboss.logging.Logger;
+
+/**
+ * Makes rows of the search again that are missing or of an older form, while the service runs: a
+ * change of the rules needs no stop and no administrator.
+ */
+@ApplicationScoped
+class SearchRebuild {
+
+  private static final Logger LOG = Logger.getLogger(SearchRebuild.class);
+  private static final Duration PAUSE = Duration.ofSeconds(10);
+  private static final int BATCH = 200;
+
+  /** Skips what another replica is making: the rows do not depend on each other. */
+  private static final String OUTDATED =
+      """
+      SELECT r.id, r.marc FROM bibliographic_record r
+      WHERE NOT EXISTS (
+        SELECT 1 FROM record_search s WHERE s.record_id = r.id AND s.form >= ?)
+      ORDER BY r.id LIMIT ? FOR SHARE OF r SKIP LOCKED
+      """;
+
+  private final DataSource database;
+  private final SearchIndex index;
+  private volatile boolean stopping;
+  private Thread thread;
+
+  SearchRebuild(DataSource database, SearchIndex index) {
+    this.database = database;
+    this.index = index;
+  }
+
+  void onStart(@Observes StartupEvent event) {
+    thread = Thread.ofPlatform().name("search-rebuild").daemon().start(this::loop);
+  }
+
+  void onStop(@Observes ShutdownEvent event) throws InterruptedException {
+    stopping = true;
+    thread.interrupt();
+    thread.join(PAUSE);
+  }
+
+  /** Ends when nothing is left; a database that is away is waited for. */
+  private void loop() {
+    long made = 0;
+    while (!stopping) {
+      switch (Attempt.of(() -> Transactions.retrying(this::batch))) {
+        case Attempt.Done<Integer>(Integer rows) when rows == 0 -> {
+          if (made > 0) {
+            LOG.infof("%d records were made findable again", made);
+          }
+          return;
+        }
+        case Attempt.Done<Integer>(Integer rows) -> made += rows;
+        case Attempt.Failed<Integer>(Exception cause) -> waitAfter(cause);
+      }
+    }
+  }
+
+  private void waitAfter(Exception cause) {
+    if (stopping) {
+      return;
+    }
+    LOG.warnf("The search cannot be brought up to date now: %s", cause.toString());
+    try {
+      Thread.sleep(PAUSE);
+    } catch (InterruptedException e) {
+      stopping = true;
+    }
+  }
+
+  private int batch() throws SQLException {
+    try (var connection = database.getConnection()) {
+      var rows = outdated(connection);
+      index.write(connection, rows);
+      return rows.size();
+    }
+  }
+
+  private static List<SearchIndex.Row> outdated(Connection connection) throws SQLException {
+    var rows = new ArrayList<SearchIndex.Row>();
+    try (var query = connection.prepareStatement(OUTDATED)) {
+      query.setInt(1, SearchEntry.FORM);
+      query.setInt(2, BATCH);
+      try (var found = query.executeQuery()) {
+        while (found.next()) {
+          var id = found.getObject("id", UUID.class);
+          var marc = StoredMarc.read(found.getString("marc"));
+          rows.add(SearchIndex.Row.of(id, CataloguedRecord.of(id, marc, Description.of(marc))));
+        }
+      }
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,57 @@
+package org.basra.exchange.library.exports;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.basra.exchange.library.catalogue.RecordView;
+
+/** Simple Dublin Core: both scripts of a statement are two elements, as the element set allows. */
+public final class DublinCoreFormat {
+
+  private DublinCoreFormat() {}
+
+  static byte[] write(List<ExportedRecord> records) {
+    return records.stream()
+        .map(record -> element(record.view()))
+        .collect(
+            Collectors.joining(
+                "\n", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<records>\n", "\n</records>\n"))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** One {@code oai_dc:dc} element. */
+  public static String element(RecordView record) {
+    var xml =
+        new StringBuilder(
+            "<oai_dc:dc xmlns:oai_dc=\"http://www.openarchives.org/OAI/2.0/oai_dc/\""
+                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\">");
+    ExportedRecord.scripts(record.title()).forEach(text -> add(xml, "title", text));
+    record
+        .contributors()
+        .forEach(
+            someone -> ExportedRecord.scripts(someone).forEach(name -> add(xml, "creator", name)));
+    record
+        .subjects()
+        .forEach(
+            subject -> ExportedRecord.scripts(subject).forEach(text -> add(xml, "subject", text)));
+    record
+        .publishers()
+        .forEach(
+            publisher ->
+                ExportedRecord.scripts(publisher).forEach(text -> add(xml, "publisher", text)));
+    if (record.year() != null) {
+      add(xml, "date", record.year().toString());
+    }
+    record.languages().forEach(language -> add(xml, "language", language));
+    add(xml, "identifier", "urn:uuid:" + record.id());
+    record
+        .identifiers()
+        .forEach(number -> add(xml, "identifier", number.type() + " " + number.value()));
+    return xml.append("</oai_dc:dc>").toString();
+  }
+
+  private static void add(StringBuilder xml, String name, String text) {
+    xml.append("<dc:").append(name).append('>').append(XmlText.of(text));
+    xml.append("</dc:").append(name).append('>');
+  }
+}

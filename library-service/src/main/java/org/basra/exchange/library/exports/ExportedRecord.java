@@ -1,0 +1,40 @@
+package org.basra.exchange.library.exports;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.basra.exchange.library.catalogue.ContributorView;
+import org.basra.exchange.library.catalogue.RecordView;
+import org.basra.exchange.library.catalogue.ScriptedTextView;
+import org.basra.exchange.library.marc.MarcRecord;
+
+/**
+ * A record on its way out.
+ *
+ * @param view what readers look for in it
+ * @param marc the whole of it
+ */
+public record ExportedRecord(RecordView view, MarcRecord marc) {
+
+  /** Its own script before Latin letters; what citations print. */
+  static String shown(ScriptedTextView text) {
+    return text.original() == null ? text.latin() : text.original();
+  }
+
+  static String shown(ContributorView contributor) {
+    return contributor.original() == null ? contributor.latin() : contributor.original();
+  }
+
+  /** Every script the text is written in. */
+  static Stream<String> scripts(ScriptedTextView text) {
+    return Stream.of(text.original(), text.latin()).filter(Objects::nonNull);
+  }
+
+  static Stream<String> scripts(ContributorView contributor) {
+    return Stream.of(contributor.original(), contributor.latin()).filter(Objects::nonNull);
+  }
+
+  /** The first publisher as printed, or null. */
+  String publisher() {
+    return view.publishers().stream().findFirst().map(ExportedRecord::shown).orElse(null);
+  }
+}

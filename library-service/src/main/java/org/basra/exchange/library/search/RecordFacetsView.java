@@ -1,0 +1,37 @@
+package org.basra.exchange.library.search;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * How many of all found records have which property; the most frequent values.
+ *
+ * @param languages ISO 639-2/B codes
+ * @param decades first Gregorian year of each decade, the latest first
+ * @param subjects headings as shown, in either script
+ * @param available whether a copy stands on the shelf now
+ * @param digital whether there is a digital copy
+ */
+record RecordFacetsView(
+    @Schema(required = true) List<FacetCountView> languages,
+    @Schema(required = true) List<FacetCountView> decades,
+    @Schema(required = true) List<FacetCountView> subjects,
+    @Schema(required = true) List<FacetCountView> available,
+    @Schema(required = true) List<FacetCountView> digital) {
+
+  static RecordFacetsView of(List<FacetValue> values) {
+    return new RecordFacetsView(
+        of(values, "language"),
+        of(values, "decade"),
+        of(values, "subject"),
+        of(values, "available"),
+        of(values, "digital"));
+  }
+
+  private static List<FacetCountView> of(List<FacetValue> values, String facet) {
+    return values.stream()
+        .filter(value -> value.facet().equals(facet))
+        .map(value -> new FacetCountView(value.value(), value.count()))
+        .toList();
+  }
+}

@@ -1,0 +1,83 @@
+package org.basra.exchange.library.search;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.basra.exchange.platform.problem.CommonProblem;
+import org.basra.exchange.platform.problem.ProblemError;
+
+/**
+ * Conditions beside the words; null asks for nothing.
+ *
+ * @param language ISO 639-2/B code
+ * @param yearFrom first Gregorian year of publication
+ * @param yearTo last one
+ * @param subject a heading exactly as a facet gives it
+ * @param available whether a copy stands on the shelf now
+ * @param digital whether the record links to a digital copy
+ */
+record RecordFilters(
+    String language,
+    Integer yearFrom,
+    Integer yearTo,
+    String subject,
+    Boolean available,
+    Boolean digital) {
+
+  static final RecordFilters NONE = new RecordFilters(null, null, null, null, null, null);
+
+  static final String ON_SHELF =
+      """
+      EXISTS (SELECT 1 FROM item i WHERE i.record_id = s.record_id AND i.status = 'AVAILABLE'
+        AND NOT EXISTS (SELECT 1 FROM loan l WHERE l.item_id = i.id AND l.returned_at IS NULL))
+      """;
+
+  /**
+   * @throws org.basra.exchange.platform.problem.Problem 400 where no language can have that code
+   */
+  RecordFilters {
+    if (language != null && !language.matches("[a-z]{3}")) {
+      throw CommonProblem.INVALID_PARAMETER
+          .problem()
+          .at(ProblemError.parameter("language", "[a-z]{3}"));
+    }
+  }
+
+  /** Conditions on {@code record_search s}, each with a leading AND. */
+  String where() {
+    var where = new StringBuilder();
+    and(where, language, "s.languages @> ARRAY[CAST(:language AS text)]");
+    and(where, yearFrom, "s.year >= :yearFrom");
+    and(where, yearTo, "s.year <= :yearTo");
+    and(where, subject, "s.subjects @> ARRAY[CAST(:subject AS text)]");
+    and(where, digital, "s.digital = :digital");
+    if (available != null) {
+      where.append(available ? " AND " : " AND NOT ").append(ON_SHELF);
+    }
+    return where.toString();
+  }
+
+  private static void and(StringBuilder where, Object value, String condition) {
+    if (value != null) {
+      where.append(" AND ").append(condition);
+    }
+  }
+
+  /** The values that {@link #where()} names. */
+  Map<String, Object> values() {
+    var values = new LinkedHashMap<String, Object>();
+    values.put("language", language);
+    values.put("yearFrom", yearFrom);
+    values.put("yearTo", yearTo);
+    values.put("subject", subject);
+    values.put("digital", digital);
+    values.values().removeIf(Objects::isNull);
+    return values;
+  }
+
+  /** What a cursor belongs to. */
+  List<String> query() {
+    return List.of(values().toString(), String.valueOf(available));
+  }
+}

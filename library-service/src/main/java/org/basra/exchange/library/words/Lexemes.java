@@ -1,0 +1,46 @@
+package org.basra.exchange.library.words;
+
+/**
+ * How the forms of a word are written in PostgreSQL's index. A sign that no word can hold tells
+ * them apart. A skeleton says in which script its word was written, since it serves to find the
+ * other script alone: within one script it would only bring strangers together.
+ */
+public final class Lexemes {
+
+  private static final String STEM = "~";
+  private static final String SKELETON_OF_ARABIC = "^";
+  private static final String SKELETON_OF_OTHERS = "=";
+
+  private Lexemes() {}
+
+  /** The word itself. */
+  public static String folded(SearchWord word) {
+    return "'" + word.folded() + "'";
+  }
+
+  /** The stem of an Arabic word, null for others. */
+  public static String stem(SearchWord word) {
+    return word.stem() == null ? null : "'" + vocabularyStem(word) + "'";
+  }
+
+  /** The stem as the list of all words has it, empty for a word of another script. */
+  public static String vocabularyStem(SearchWord word) {
+    return word.stem() == null ? "" : STEM + word.stem();
+  }
+
+  /** What a word leaves in the index to be found from the other script; null where too short. */
+  static String skeleton(SearchWord word) {
+    return skeleton(word, word.isArabic());
+  }
+
+  /** What a typed word looks for in the other script; null where it is too short. */
+  public static String skeletonInOtherScript(SearchWord word) {
+    return skeleton(word, !word.isArabic());
+  }
+
+  private static String skeleton(SearchWord word, boolean ofArabic) {
+    return word.skeleton() == null
+        ? null
+        : "'" + (ofArabic ? SKELETON_OF_ARABIC : SKELETON_OF_OTHERS) + word.skeleton() + "'";
+  }
+}

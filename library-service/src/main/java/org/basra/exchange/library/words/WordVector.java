@@ -1,0 +1,74 @@
+package org.basra.exchange.library.words;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Collects the words of a record in the text form of PostgreSQL's {@code tsvector}: every form of a
+ * word at the word's position, so that phrases can be found. Made here and not by the database's
+ * parser, which takes a/b for a file and a.b for a host.
+ */
+public final class WordVector {
+
+  /** PostgreSQL counts no further; words behind it are found, but not in phrases. */
+  private static final int LAST_POSITION = 16_383;
+
+  /**
+   * In characters; a vector may have a megabyte, and one monstrous record must not fail its whole
+   * batch.
+   */
+  private static final int LONGEST = 200_000;
+
+  /** So that no phrase reaches from one statement into the next. */
+  private static final int GAP = 10;
+
+  private final StringBuilder vector = new StringBuilder(1024);
+  private int position;
+  private int words;
+  private final Set<String> vocabulary = new TreeSet<>();
+
+  /** Adds the words of one statement; null adds nothing. */
+  public WordVector add(String text, WordField field) {
+    if (text == null) {
+      return this;
+    }
+    for (var word : SearchWord.of(text)) {
+      if (vector.length() > LONGEST) {
+        return this;
+      }
+      position = Math.min(position + 1, LAST_POSITION);
+      words++;
+      vocabulary.add(word.folded());
+      if (word.stem() != null) {
+        vocabulary.add(Lexemes.vocabularyStem(word));
+      }
+      append(Lexemes.folded(word), field);
+      append(Lexemes.stem(word), field);
+      append(Lexemes.skeleton(word), field);
+    }
+    position = Math.min(position + GAP, LAST_POSITION);
+    return this;
+  }
+
+  private void append(String lexeme, WordField field) {
+    if (lexeme != null) {
+      vector.append(lexeme).append(':').append(position).append(field.weight()).append(' ');
+    }
+  }
+
+  /** How many words were added. */
+  public int words() {
+    return words;
+  }
+
+  /** Each word and each stem once. */
+  public Set<String> vocabulary() {
+    return Set.copyOf(vocabulary);
+  }
+
+  /** For a cast to {@code tsvector}. */
+  @Override
+  public String toString() {
+    return vector.toString();
+  }
+}
