@@ -26,7 +26,12 @@ public enum LibraryProblem implements ProblemType {
   LOAN_LIMIT_REACHED(
       409, "بلغ المستعير الحد الأقصى للإعارات", "The patron has as many loans as allowed"),
   ITEM_ON_LOAN(409, "النسخة معارة حاليًا", "The item is on loan"),
-  ITEM_NOT_LENDABLE(409, "النسخة مسحوبة ولا تُعار", "The item is withdrawn and cannot be lent"),
+  TOO_MANY_OVERDUE(
+      409, "لدى المستعير إعارات متأخرة كثيرة", "The patron has too many overdue loans"),
+  ITEM_NOT_LENDABLE(409, "النسخة غير متاحة للإعارة", "The item cannot be lent in its state"),
+  ITEM_READ_IN_THE_HOUSE(
+      409, "تُقرأ النسخة داخل المكتبة ولا تُعار", "The item is read in the library and not lent"),
+  ITEM_HELD_FOR_ANOTHER(409, "النسخة محجوزة لقارئ آخر", "The item is waiting for another reader"),
   LOAN_NOT_FOUND(404, "لا توجد إعارة بهذا المعرّف", "There is no such loan"),
   LOAN_RETURNED(409, "أُعيدت هذه الإعارة من قبل", "The loan has been returned already"),
   IMPORT_NOT_FOUND(404, "لا توجد عملية استيراد بهذا المعرّف", "There is no such import"),

@@ -23,11 +23,18 @@ public class Item {
   @Enumerated(EnumType.STRING)
   ItemStatus status = ItemStatus.AVAILABLE;
 
+  @Enumerated(EnumType.STRING)
+  ItemType itemType = ItemType.BOOK;
+
+  @Enumerated(EnumType.STRING)
+  ItemCondition condition = ItemCondition.GOOD;
+
+  String callNumber;
   Instant createdAt;
 
-  /** As it was when the item was read; the loans know it for certain. */
-  @Formula("exists (select 1 from loan l where l.item_id = id and l.returned_at is null)")
-  boolean onLoan;
+  /** As it was when the item was read; loans and holds know it for certain. */
+  @Formula("not exists (select 1 from item_on_shelf shelf where shelf.id = id)")
+  boolean gone;
 
   /** For Hibernate. */
   protected Item() {}
@@ -69,9 +76,24 @@ public class Item {
     status = ItemStatus.WITHDRAWN;
   }
 
+  /** Whether the library lends it when it is there. */
+  public boolean isLendable() {
+    return status == ItemStatus.AVAILABLE;
+  }
+
+  /** What kind of thing it is. */
+  public ItemType itemType() {
+    return itemType;
+  }
+
+  /** Code of the shelf or branch where it belongs. */
+  public String location() {
+    return location;
+  }
+
   /** Whether a reader could have it now. */
   boolean isAvailable() {
-    return !onLoan && !isWithdrawn();
+    return isLendable() && !gone;
   }
 
   /**
@@ -79,6 +101,6 @@ public class Item {
    * back, which does not touch the item itself.
    */
   long shownVersion() {
-    return 2 * version + (onLoan ? 1 : 0);
+    return 2 * version + (gone ? 1 : 0);
   }
 }

@@ -26,6 +26,12 @@ public class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
         .orElseThrow(ITEM_NOT_FOUND::problem);
   }
 
+  /** The item, locked until the transaction ends. */
+  public Item lock(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        .orElseThrow(ITEM_NOT_FOUND::problem);
+  }
+
   /**
    * The items with these barcodes, locked until the transaction ends; in the order of their ids, so
    * that two who want some of the same do not wait for each other.

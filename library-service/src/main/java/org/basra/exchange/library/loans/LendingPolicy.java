@@ -2,21 +2,17 @@ package org.basra.exchange.library.loans;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.Period;
-import java.time.ZoneId;
+import org.basra.exchange.library.calendar.OpeningDays;
+import org.basra.exchange.library.rules.Terms;
 
 /**
  * The rules of lending, in the order in which they are told to the reader. Pure, so that every
  * branch is tested without a database.
  *
- * @param period how long an item is lent
- * @param limit how many open loans a patron may have
- * @param zone where the library stands
+ * @param terms of the rule that decides
+ * @param opening when the library is open
  */
-record LendingPolicy(Period period, int limit, ZoneId zone) {
-
-  private static final LocalTime CLOSING = LocalTime.of(23, 59, 59);
+record LendingPolicy(Terms terms, OpeningDays opening) {
 
   /**
    * The facts a decision rests on.
@@ -24,29 +20,41 @@ record LendingPolicy(Period period, int limit, ZoneId zone) {
    * @param blocked the patron is blocked
    * @param expiresOn last day of membership, null without end
    * @param openLoans how many items the patron has
-   * @param withdrawn the item is no longer lent
+   * @param overdueLoans how many of them are overdue
+   * @param lendable the item is lent
+   * @param shelvedForAnother the item waits on the hold shelf for another reader
    */
-  record Facts(boolean blocked, LocalDate expiresOn, long openLoans, boolean withdrawn) {}
+  record Facts(
+      boolean blocked,
+      LocalDate expiresOn,
+      long openLoans,
+      long overdueLoans,
+      boolean lendable,
+      boolean shelvedForAnother) {}
 
   LoanDecision decide(Facts facts, Instant now) {
-    var today = LocalDate.ofInstant(now, zone);
+    var today = opening.day(now);
     if (facts.blocked()) {
       return new LoanDecision.PatronBlocked();
     }
     if (facts.expiresOn() != null && facts.expiresOn().isBefore(today)) {
       return new LoanDecision.MembershipExpired(facts.expiresOn());
     }
-    if (facts.openLoans() >= limit) {
-      return new LoanDecision.LimitReached(limit);
+    if (facts.overdueLoans() >= terms.overdueLimit()) {
+      return new LoanDecision.TooManyOverdue(terms.overdueLimit());
     }
-    if (facts.withdrawn()) {
-      return new LoanDecision.ItemWithdrawn();
+    if (facts.openLoans() >= terms.loanLimit()) {
+      return new LoanDecision.LimitReached(terms.loanLimit());
     }
-    return new LoanDecision.Granted(dueAt(today));
-  }
-
-  /** The end of the last day, at the library. */
-  private Instant dueAt(LocalDate today) {
-    return today.plus(period).atTime(CLOSING).atZone(zone).toInstant();
+    if (!facts.lendable()) {
+      return new LoanDecision.ItemNotLendable();
+    }
+    if (terms.loanDays() == 0) {
+      return new LoanDecision.ReadInTheHouse();
+    }
+    if (facts.shelvedForAnother()) {
+      return new LoanDecision.ShelvedForAnother();
+    }
+    return new LoanDecision.Granted(opening.closingOnOrAfter(today.plusDays(terms.loanDays())));
   }
 }

@@ -19,11 +19,14 @@ class Loan implements Aggregate {
   Instant checkedOutAt;
   Instant dueAt;
   Instant returnedAt;
+  int renewals;
+  UUID ruleId;
 
   /** For Hibernate. */
   protected Loan() {}
 
-  Loan(UUID itemId, UUID patronId, Instant checkedOutAt, Instant dueAt) {
+  Loan(UUID itemId, UUID patronId, UUID ruleId, Instant checkedOutAt, Instant dueAt) {
+    this.ruleId = ruleId;
     this.itemId = itemId;
     this.patronId = patronId;
     this.checkedOutAt = checkedOutAt;

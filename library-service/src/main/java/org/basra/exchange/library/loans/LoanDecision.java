@@ -14,5 +14,11 @@ sealed interface LoanDecision {
 
   record LimitReached(int limit) implements LoanDecision {}
 
-  record ItemWithdrawn() implements LoanDecision {}
+  record TooManyOverdue(int limit) implements LoanDecision {}
+
+  record ItemNotLendable() implements LoanDecision {}
+
+  record ReadInTheHouse() implements LoanDecision {}
+
+  record ShelvedForAnother() implements LoanDecision {}
 }

@@ -5,6 +5,7 @@ import static org.basra.exchange.library.LibraryProblem.LOAN_NOT_FOUND;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,10 @@ public class LoanRepository implements ScopedRepository<Loan> {
 
   long openLoansOf(UUID patronId) {
     return count("patronId = ?1 and returnedAt is null", patronId);
+  }
+
+  long overdueLoansOf(UUID patronId, Instant now) {
+    return count("patronId = ?1 and returnedAt is null and dueAt < ?2", patronId, now);
   }
 
   boolean isOnLoan(UUID itemId) {

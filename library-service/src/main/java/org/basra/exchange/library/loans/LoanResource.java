@@ -69,7 +69,10 @@ class LoanResource {
     "ITEM_NOT_LENDABLE",
     "PATRON_BLOCKED",
     "MEMBERSHIP_EXPIRED",
-    "LOAN_LIMIT_REACHED"
+    "LOAN_LIMIT_REACHED",
+    "TOO_MANY_OVERDUE",
+    "ITEM_READ_IN_THE_HOUSE",
+    "ITEM_HELD_FOR_ANOTHER"
   })
   @Operation(summary = "Check out an item to a patron")
   @APIResponseSchema(value = LoanView.class, responseCode = "201")

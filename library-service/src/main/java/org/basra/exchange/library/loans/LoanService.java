@@ -1,22 +1,29 @@
 package org.basra.exchange.library.loans;
 
+import static java.time.ZoneOffset.UTC;
+import static org.basra.exchange.library.LibraryProblem.ITEM_HELD_FOR_ANOTHER;
 import static org.basra.exchange.library.LibraryProblem.ITEM_NOT_LENDABLE;
 import static org.basra.exchange.library.LibraryProblem.ITEM_ON_LOAN;
+import static org.basra.exchange.library.LibraryProblem.ITEM_READ_IN_THE_HOUSE;
 import static org.basra.exchange.library.LibraryProblem.LOAN_LIMIT_REACHED;
 import static org.basra.exchange.library.LibraryProblem.LOAN_RETURNED;
 import static org.basra.exchange.library.LibraryProblem.MEMBERSHIP_EXPIRED;
 import static org.basra.exchange.library.LibraryProblem.PATRON_BLOCKED;
+import static org.basra.exchange.library.LibraryProblem.TOO_MANY_OVERDUE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
-import org.basra.exchange.library.LibraryConfig;
+import org.basra.exchange.library.calendar.OpeningCalendar;
+import org.basra.exchange.library.holds.HoldQueue;
 import org.basra.exchange.library.items.Item;
 import org.basra.exchange.library.items.ItemRepository;
 import org.basra.exchange.library.patrons.Patron;
 import org.basra.exchange.library.patrons.PatronRepository;
+import org.basra.exchange.library.rules.CirculationRules;
 import org.basra.exchange.platform.outbox.Outbox;
 
 /** Check-out and return; each is one transaction with its event. */
@@ -28,7 +35,9 @@ class LoanService {
   private final ItemRepository items;
   private final Outbox outbox;
   private final Clock clock;
-  private final LendingPolicy policy;
+  private final CirculationRules rules;
+  private final OpeningCalendar calendar;
+  private final HoldQueue holds;
 
   LoanService(
       LoanRepository loans,
@@ -36,14 +45,17 @@ class LoanService {
       ItemRepository items,
       Outbox outbox,
       Clock clock,
-      LibraryConfig config) {
+      CirculationRules rules,
+      OpeningCalendar calendar,
+      HoldQueue holds) {
     this.loans = loans;
     this.patrons = patrons;
     this.items = items;
     this.outbox = outbox;
     this.clock = clock;
-    this.policy =
-        new LendingPolicy(config.loans().period(), config.loans().limit(), config.loans().zone());
+    this.rules = rules;
+    this.calendar = calendar;
+    this.holds = holds;
   }
 
   /** Locks the patron, then the item: one order for everybody, so nobody waits in a circle. */
@@ -55,26 +67,41 @@ class LoanService {
       throw ITEM_ON_LOAN.problem();
     }
     var now = clock.instant();
-    return switch (policy.decide(facts(patron, item), now)) {
-      case LoanDecision.Granted(Instant dueAt) -> lend(item, patron, now, dueAt);
+    var rule = rules.deciding(patron.category(), item.itemType(), item.location());
+    var policy = new LendingPolicy(rule.terms(), calendar.from(LocalDate.ofInstant(now, UTC)));
+    return switch (policy.decide(facts(patron, item, now), now)) {
+      case LoanDecision.Granted(Instant dueAt) ->
+          lend(item, new Loan(item.id(), patron.id(), rule.id(), now, dueAt));
       case LoanDecision.PatronBlocked() -> throw PATRON_BLOCKED.problem();
       case LoanDecision.MembershipExpired(var on) ->
           throw MEMBERSHIP_EXPIRED.because("Membership ended on " + on);
       case LoanDecision.LimitReached(int limit) ->
           throw LOAN_LIMIT_REACHED.because("The limit is " + limit);
-      case LoanDecision.ItemWithdrawn() -> throw ITEM_NOT_LENDABLE.problem();
+      case LoanDecision.TooManyOverdue(int limit) ->
+          throw TOO_MANY_OVERDUE.because("The limit is " + limit);
+      case LoanDecision.ItemNotLendable() -> throw ITEM_NOT_LENDABLE.problem();
+      case LoanDecision.ReadInTheHouse() -> throw ITEM_READ_IN_THE_HOUSE.problem();
+      case LoanDecision.ShelvedForAnother() -> throw ITEM_HELD_FOR_ANOTHER.problem();
     };
   }
 
-  private LendingPolicy.Facts facts(Patron patron, Item item) {
+  private LendingPolicy.Facts facts(Patron patron, Item item, Instant now) {
     return new LendingPolicy.Facts(
-        patron.isBlocked(), patron.expiresOn(), loans.openLoansOf(patron.id()), item.isWithdrawn());
+        patron.isBlocked(),
+        patron.expiresOn(),
+        loans.openLoansOf(patron.id()),
+        loans.overdueLoansOf(patron.id(), now),
+        item.isLendable(),
+        holds.isShelvedForAnother(item, patron.id()));
   }
 
-  private Loan lend(Item item, Patron patron, Instant now, Instant dueAt) {
-    var loan = new Loan(item.id(), patron.id(), now, dueAt);
+  private Loan lend(Item item, Loan loan) {
     loans.persist(loan);
-    outbox.append(loan, new LoanEvent.CheckedOut(loan.id, item.id(), item.recordId(), now, dueAt));
+    holds.checkedOut(item, loan.patronId, loan.checkedOutAt);
+    outbox.append(
+        loan,
+        new LoanEvent.CheckedOut(
+            loan.id, item.id(), item.recordId(), loan.checkedOutAt, loan.dueAt));
     return loan;
   }
 
@@ -91,9 +118,10 @@ class LoanService {
   }
 
   private Loan returned(Loan loan, Instant now, boolean late) {
-    var item = items.findById(loan.itemId);
+    var item = items.lock(loan.itemId);
     outbox.append(loan, new LoanEvent.Returned(loan.id, loan.itemId, item.recordId(), now, late));
     loans.flush();
+    holds.returned(item, now);
     return loan;
   }
 }

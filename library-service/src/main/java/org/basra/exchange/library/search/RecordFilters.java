@@ -29,8 +29,7 @@ record RecordFilters(
 
   static final String ON_SHELF =
       """
-      EXISTS (SELECT 1 FROM item i WHERE i.record_id = s.record_id AND i.status = 'AVAILABLE'
-        AND NOT EXISTS (SELECT 1 FROM loan l WHERE l.item_id = i.id AND l.returned_at IS NULL))
+      EXISTS (SELECT 1 FROM item_on_shelf shelf WHERE shelf.record_id = s.record_id)
       """;
 
   /**
