@@ -16,15 +16,15 @@ class SearchIndex {
 
   private static final String UPSERT =
       """
-      INSERT INTO record_search (record_id, form, words, title, title_words, sort_title, languages,
+      INSERT INTO record_search (record_id, form, words, title_words, sort_title, languages,
         subjects, year, digital)
-      SELECT id, ?, words::tsvector, title::tsvector, title_words, sort_title,
+      SELECT id, ?, words::tsvector, title_words, sort_title,
         string_to_array(languages, ' '), string_to_array(subjects, chr(31)), year, digital
-      FROM unnest(?::uuid[], ?::text[], ?::text[], ?::integer[], ?::text[], ?::text[], ?::text[],
+      FROM unnest(?::uuid[], ?::text[], ?::integer[], ?::text[], ?::text[], ?::text[],
         ?::integer[], ?::boolean[])
-        AS came (id, words, title, title_words, sort_title, languages, subjects, year, digital)
+        AS came (id, words, title_words, sort_title, languages, subjects, year, digital)
       ON CONFLICT ON CONSTRAINT record_search_pk DO UPDATE SET
-        form = excluded.form, words = excluded.words, title = excluded.title,
+        form = excluded.form, words = excluded.words,
         title_words = excluded.title_words, sort_title = excluded.sort_title,
         languages = excluded.languages, subjects = excluded.subjects, year = excluded.year,
         digital = excluded.digital
@@ -46,7 +46,7 @@ class SearchIndex {
   record Row(UUID id, Description description, SearchEntry entry) {
 
     static Row of(UUID id, CataloguedRecord record) {
-      return new Row(id, record.description(), SearchEntry.of(record));
+      return new Row(id, record.description(), SearchEntry.of(id, record));
     }
 
     /** Rows of the records that are new or say something new. */
@@ -75,7 +75,6 @@ class SearchIndex {
       var columns = new RecordColumns<>(connection, statement, 2, rows);
       columns.add("uuid", Row::id);
       columns.add("text", row -> row.entry().words());
-      columns.add("text", row -> row.entry().title());
       columns.add("integer", row -> row.entry().titleWords());
       columns.add("text", row -> row.entry().sortTitle());
       columns.add("text", row -> String.join(" ", row.description().languages()));

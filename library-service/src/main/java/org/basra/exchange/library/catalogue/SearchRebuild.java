@@ -25,6 +25,7 @@ class SearchRebuild {
   private static final Logger LOG = Logger.getLogger(SearchRebuild.class);
   private static final Duration PAUSE = Duration.ofSeconds(10);
   private static final int BATCH = 200;
+  private static final UUID FIRST = new UUID(0, 0);
 
   /** Skips what another replica is making: the rows do not depend on each other. */
   private static final String OUTDATED =
@@ -32,6 +33,7 @@ class SearchRebuild {
       SELECT r.id, r.marc FROM bibliographic_record r
       WHERE NOT EXISTS (
         SELECT 1 FROM record_search s WHERE s.record_id = r.id AND s.form >= ?)
+        AND r.id > ?
       ORDER BY r.id LIMIT ? FOR SHARE OF r SKIP LOCKED
       """;
 
@@ -39,6 +41,9 @@ class SearchRebuild {
   private final SearchIndex index;
   private volatile boolean stopping;
   private Thread thread;
+
+  /** The record of the last row made: behind it the next ones are found without looking back. */
+  private UUID last = FIRST;
 
   SearchRebuild(DataSource database, SearchIndex index) {
     this.database = database;
@@ -55,11 +60,16 @@ class SearchRebuild {
     thread.join(PAUSE);
   }
 
-  /** Ends when nothing is left; a database that is away is waited for. */
+  /**
+   * Ends when nothing is left, from the first record to the last; a database that is away is waited
+   * for.
+   */
   private void loop() {
     long made = 0;
     while (!stopping) {
       switch (Attempt.of(() -> Transactions.retrying(this::batch))) {
+        case Attempt.Done<Integer>(Integer rows) when rows == 0 && !last.equals(FIRST) ->
+            last = FIRST;
         case Attempt.Done<Integer>(Integer rows) when rows == 0 -> {
           if (made > 0) {
             LOG.infof("%d records were made findable again", made);
@@ -88,15 +98,19 @@ class SearchRebuild {
     try (var connection = database.getConnection()) {
       var rows = outdated(connection);
       index.write(connection, rows);
+      if (!rows.isEmpty()) {
+        last = rows.getLast().id();
+      }
       return rows.size();
     }
   }
 
-  private static List<SearchIndex.Row> outdated(Connection connection) throws SQLException {
+  private List<SearchIndex.Row> outdated(Connection connection) throws SQLException {
     var rows = new ArrayList<SearchIndex.Row>();
     try (var query = connection.prepareStatement(OUTDATED)) {
       query.setInt(1, SearchEntry.FORM);
-      query.setInt(2, BATCH);
+      query.setObject(2, last);
+      query.setInt(3, BATCH);
       try (var found = query.executeQuery()) {
         while (found.next()) {
           var id = found.getObject("id", UUID.class);

@@ -19,6 +19,8 @@ import org.basra.exchange.library.catalogue.RecordView;
 import org.basra.exchange.library.exports.ExportedRecord;
 import org.basra.exchange.library.exports.RecordFormat;
 import org.basra.exchange.library.search.RankedRecord.Position;
+import org.basra.exchange.library.search.RecordSearchRepository.Answer;
+import org.basra.exchange.library.search.RecordSearchRepository.Extras;
 import org.basra.exchange.platform.page.Cursors;
 import org.basra.exchange.platform.page.NextLink;
 import org.basra.exchange.platform.page.Page;
@@ -99,7 +101,7 @@ class RecordSearchResource {
       @Context UriInfo uri) {
     var query = RecordQuery.of(q, filters.filters(), sort);
     var after = cursors.position(page, query.query(), Position.SIZE).map(Position::of);
-    var found = records.find(query, after, page.limit() + 1);
+    var found = records.find(query, after, page.limit() + 1, new Extras(page.count(), facets));
     var items =
         cursors
             .page(page, query.query(), found.records(), RankedRecord::position)
@@ -108,25 +110,20 @@ class RecordSearchResource {
     var answer =
         format.isPresent()
             ? Response.ok(format.get().write(whole(items.items()))).type(format.get().contentType())
-            : Response.ok(json(page, query, items, found.didYouMean(), facets));
+            : Response.ok(json(items, found));
     if (items.next() != null) {
       answer.header(HttpHeaders.LINK, NextLink.to(uri, items.next()));
     }
     return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
   }
 
-  private RecordPage json(
-      PageRequest page,
-      RecordQuery query,
-      Page<RecordView> items,
-      String didYouMean,
-      boolean facets) {
+  private static RecordPage json(Page<RecordView> items, Answer found) {
     return new RecordPage(
         items.items(),
         items.next(),
-        page.count() ? Long.valueOf(records.count(query)) : null,
-        didYouMean,
-        facets ? RecordFacetsView.of(records.facets(query)) : null);
+        found.total(),
+        found.didYouMean(),
+        found.facets() == null ? null : RecordFacetsView.of(found.facets()));
   }
 
   private List<ExportedRecord> whole(List<RecordView> views) {
