@@ -20,6 +20,8 @@ import org.basra.exchange.library.words.WordField;
  */
 record TextQuery(List<QueryTerm> terms, Map<String, List<String>> nearest) {
 
+  private static final Set<String> ARTICLES = Set.of("al", "el", "ال");
+
   /** What a record must match. */
   String matching(Tier tier) {
     return matching(tier, Set.of());
@@ -33,10 +35,22 @@ record TextQuery(List<QueryTerm> terms, Map<String, List<String>> nearest) {
   String matching(Tier tier, Set<WordField> fields) {
     return Stream.concat(
             terms.stream()
+                .filter(term -> !isSpareArticle(term))
                 .map(term -> term(term, tier, term.field() == null ? fields : Set.of(term.field())))
                 .filter(Objects::nonNull),
             terms.stream().map(TextQuery::unwanted).filter(Objects::nonNull))
         .collect(Collectors.joining(" & "));
+  }
+
+  /** The article stands in nearly every romanised title: beside other words it finds nothing. */
+  private boolean isSpareArticle(QueryTerm term) {
+    return isArticle(term)
+        && terms.stream()
+            .anyMatch(other -> !(other instanceof QueryTerm.Without) && !isArticle(other));
+  }
+
+  private static boolean isArticle(QueryTerm term) {
+    return term instanceof QueryTerm.Word(var field, var word) && ARTICLES.contains(word.folded());
   }
 
   /** Several wanted words side by side in a title, as they were typed; null for a single one. */

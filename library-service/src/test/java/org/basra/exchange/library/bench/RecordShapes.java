@@ -103,9 +103,9 @@ final class RecordShapes {
               .filter(text -> isArabic(text) || random.nextInt(4) == 0)
               .findFirst()
               .orElse("")
-              .replaceAll("[^\\p{L}\\p{M}]+", " ")
+              .replaceAll("[/:;.,=()\\[\\]\"]+", " ")
               .strip();
-      var words = title.split(" ");
+      var words = title.split("\\s+");
       if (words.length >= 3) {
         int count = 1 + random.nextInt(3);
         int first = random.nextInt(words.length - count + 1);

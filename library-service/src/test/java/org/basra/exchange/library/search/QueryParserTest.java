@@ -31,6 +31,8 @@ class QueryParserTest {
         "a.b/c|('a') & ('b') & ('c')",
         "isbn:978|('isbn') & ('978')",
         "\"never closed|('never') & ('closed')",
+        "al-haifa diary|('haifa') & ('diary')",
+        "al|('al')",
         "haifa --diary|('haifa') & !('diary')",
         "title: haifa|('title') & ('haifa')",
       })
