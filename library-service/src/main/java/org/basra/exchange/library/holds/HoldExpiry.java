@@ -23,14 +23,21 @@ class HoldExpiry {
 
   private final HoldRepository holds;
   private final HoldShelf shelf;
+  private final LibraryDay day;
   private final ItemRepository items;
   private final Outbox outbox;
   private final Clock clock;
 
   HoldExpiry(
-      HoldRepository holds, HoldShelf shelf, ItemRepository items, Outbox outbox, Clock clock) {
+      HoldRepository holds,
+      HoldShelf shelf,
+      LibraryDay day,
+      ItemRepository items,
+      Outbox outbox,
+      Clock clock) {
     this.holds = holds;
     this.shelf = shelf;
+    this.day = day;
     this.items = items;
     this.outbox = outbox;
     this.clock = clock;
@@ -53,9 +60,7 @@ class HoldExpiry {
   }
 
   private int notNeeded() {
-    return each(
-        Transactions.retrying(() -> holds.notNeeded(shelf.day(clock.instant()), BATCH)),
-        this::giveUp);
+    return each(Transactions.retrying(() -> holds.notNeeded(day.today(), BATCH)), this::giveUp);
   }
 
   /** One that fails does not keep the others. */
@@ -91,7 +96,7 @@ class HoldExpiry {
   }
 
   private boolean giveUp(UUID id) {
-    var late = holds.lockNotNeeded(id, shelf.day(clock.instant()));
+    var late = holds.lockNotNeeded(id, day.today());
     late.ifPresent(this::expire);
     return late.isPresent();
   }

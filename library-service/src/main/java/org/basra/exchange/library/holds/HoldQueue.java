@@ -2,7 +2,6 @@ package org.basra.exchange.library.holds;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
@@ -21,16 +20,16 @@ public class HoldQueue {
   private final HoldRepository holds;
   private final WaitingHolds waiting;
   private final HoldShelf shelf;
+  private final LibraryDay day;
   private final Outbox outbox;
-  private final Clock clock;
 
   HoldQueue(
-      HoldRepository holds, WaitingHolds waiting, HoldShelf shelf, Outbox outbox, Clock clock) {
+      HoldRepository holds, WaitingHolds waiting, HoldShelf shelf, LibraryDay day, Outbox outbox) {
     this.holds = holds;
     this.waiting = waiting;
     this.shelf = shelf;
+    this.day = day;
     this.outbox = outbox;
-    this.clock = clock;
   }
 
   /**
@@ -100,6 +99,6 @@ public class HoldQueue {
    * suspended their hold, or could not borrow, do not count.
    */
   public boolean isWantedByAnother(Item item, UUID patronId) {
-    return waiting.isWantedByAnother(item.id(), patronId, shelf.day(clock.instant()));
+    return waiting.isWantedByAnother(item.id(), patronId, day.today());
   }
 }

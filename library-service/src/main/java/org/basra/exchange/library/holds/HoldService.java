@@ -29,7 +29,7 @@ class HoldService {
 
   private final HoldRepository holds;
   private final WaitingHolds waiting;
-  private final HoldShelf shelf;
+  private final LibraryDay day;
   private final PatronRepository patrons;
   private final ItemRepository items;
   private final Outbox outbox;
@@ -38,14 +38,14 @@ class HoldService {
   HoldService(
       HoldRepository holds,
       WaitingHolds waiting,
-      HoldShelf shelf,
+      LibraryDay day,
       PatronRepository patrons,
       ItemRepository items,
       Outbox outbox,
       Clock clock) {
     this.holds = holds;
     this.waiting = waiting;
-    this.shelf = shelf;
+    this.day = day;
     this.patrons = patrons;
     this.items = items;
     this.outbox = outbox;
@@ -59,9 +59,9 @@ class HoldService {
     var patron = patrons.lock(patronOf(request, scope));
     var record = recordOf(request);
     var now = clock.instant();
-    shelf.requireDay("/notNeededAfter", request.notNeededAfter(), now);
+    day.require("/notNeededAfter", request.notNeededAfter());
     var policy = new HoldPolicy(waiting.holdLimit(patron.category(), record, request.itemId()));
-    return switch (policy.decide(facts(patron, record, request), shelf.day(now))) {
+    return switch (policy.decide(facts(patron, record, request), day.today())) {
       case HoldDecision.Granted() -> placed(new Hold(record, patron.id(), request, now));
       case HoldDecision.PatronBlocked() -> throw PATRON_BLOCKED.problem();
       case HoldDecision.MembershipExpired(var on) ->

@@ -2,15 +2,11 @@ package org.basra.exchange.library.holds;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.basra.exchange.library.LibraryConfig;
 import org.basra.exchange.library.calendar.OpeningCalendar;
 import org.basra.exchange.library.items.ItemRepository;
 import org.basra.exchange.platform.outbox.Outbox;
-import org.basra.exchange.platform.problem.CommonProblem;
-import org.basra.exchange.platform.problem.ProblemError;
 
 /**
  * Copies that wait for their readers. All of it joins the caller's transaction, and the caller has
@@ -23,7 +19,7 @@ class HoldShelf {
   private final WaitingHolds waiting;
   private final ItemRepository items;
   private final OpeningCalendar calendar;
-  private final LibraryConfig config;
+  private final LibraryDay day;
   private final Outbox outbox;
 
   HoldShelf(
@@ -31,34 +27,14 @@ class HoldShelf {
       WaitingHolds waiting,
       ItemRepository items,
       OpeningCalendar calendar,
-      LibraryConfig config,
+      LibraryDay day,
       Outbox outbox) {
     this.holds = holds;
     this.waiting = waiting;
     this.items = items;
     this.calendar = calendar;
-    this.config = config;
+    this.day = day;
     this.outbox = outbox;
-  }
-
-  /** The day at the library. */
-  LocalDate day(Instant now) {
-    return LocalDate.ofInstant(now, config.zone());
-  }
-
-  /**
-   * Demands a day from today to a year ahead; null asks for none.
-   *
-   * @throws org.basra.exchange.platform.problem.Problem 422 for any other day
-   */
-  void requireDay(String pointer, LocalDate day, Instant now) {
-    var today = day(now);
-    var last = today.plusYears(1);
-    if (day != null && (day.isBefore(today) || day.isAfter(last))) {
-      throw CommonProblem.VALIDATION_FAILED
-          .problem()
-          .at(ProblemError.body(pointer, today + "…" + last));
-    }
   }
 
   /**
@@ -93,12 +69,12 @@ class HoldShelf {
   /** A copy that nobody has goes to the first who waits for it; empty where nobody does. */
   Optional<Hold> offer(UUID itemId, Instant now) {
     holds.flush();
-    return waiting.lockFirst(itemId, day(now)).map(next -> shelve(next, itemId, now));
+    return waiting.lockFirst(itemId, day.today()).map(next -> shelve(next, itemId, now));
   }
 
   /** Puts the copy on the shelf for the one who is next. */
   Hold shelve(WaitingHolds.Next next, UUID itemId, Instant now) {
-    var today = day(now);
+    var today = day.today();
     var hold = holds.findById(next.holdId());
     hold.shelve(itemId, now, calendar.from(today).closingAfterOpenDays(today, next.shelfDays()));
     holds.flush();

@@ -29,6 +29,7 @@ class HoldSteps {
   private final HoldRepository holds;
   private final WaitingHolds waiting;
   private final HoldShelf shelf;
+  private final LibraryDay day;
   private final ItemRepository items;
   private final Outbox outbox;
   private final Clock clock;
@@ -37,12 +38,14 @@ class HoldSteps {
       HoldRepository holds,
       WaitingHolds waiting,
       HoldShelf shelf,
+      LibraryDay day,
       ItemRepository items,
       Outbox outbox,
       Clock clock) {
     this.holds = holds;
     this.waiting = waiting;
     this.shelf = shelf;
+    this.day = day;
     this.items = items;
     this.outbox = outbox;
     this.clock = clock;
@@ -59,7 +62,7 @@ class HoldSteps {
   /** Changes a hold that the caller has locked. */
   @Transactional(Transactional.TxType.MANDATORY)
   void change(Hold hold, ChangeHoldRequest request) {
-    shelf.requireDay("/notNeededAfter", request.notNeededAfter(), clock.instant());
+    day.require("/notNeededAfter", request.notNeededAfter());
     require(hold.change(request));
     holds.flush();
   }
@@ -67,7 +70,7 @@ class HoldSteps {
   @Transactional
   Hold suspend(UUID id, Scope scope, LocalDate until) {
     var hold = lock(id, scope);
-    shelf.requireDay("/until", until, clock.instant());
+    day.require("/until", until);
     require(hold.suspend(until));
     holds.flush();
     return hold;
@@ -76,7 +79,7 @@ class HoldSteps {
   @Transactional
   Hold resume(UUID id, Scope scope) {
     var hold = lock(id, scope);
-    require(hold.resume(shelf.day(clock.instant())));
+    require(hold.resume(day.today()));
     holds.flush();
     return hold;
   }
@@ -112,7 +115,7 @@ class HoldSteps {
   Hold fill(UUID id, String barcode) {
     var item = items.lockByBarcode(barcode);
     var now = clock.instant();
-    var next = waiting.lockFirst(item.id(), shelf.day(now));
+    var next = waiting.lockFirst(item.id(), day.today());
     var hold = holds.findByIdOptional(id).orElseThrow(HOLD_NOT_FOUND::problem);
     return switch (copy(item, hold, next).fill(hold)) {
       case FillingDecision.Filled() -> shelf.shelve(next.orElseThrow(), item.id(), now);

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.List;
 import org.basra.exchange.platform.page.Cursors;
 import org.basra.exchange.platform.page.Page;
@@ -25,15 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class PickListResource {
 
   private final DeskLists lists;
-  private final HoldShelf shelf;
+  private final LibraryDay day;
   private final Cursors cursors;
-  private final Clock clock;
 
-  PickListResource(DeskLists lists, HoldShelf shelf, Cursors cursors, Clock clock) {
+  PickListResource(DeskLists lists, LibraryDay day, Cursors cursors) {
     this.lists = lists;
-    this.shelf = shelf;
+    this.day = day;
     this.cursors = cursors;
-    this.clock = clock;
   }
 
   @GET
@@ -43,7 +40,7 @@ class PickListResource {
       @BeanParam PageRequest page,
       @QueryParam("location") @Parameter(description = "Only copies that stand there.")
           String location) {
-    var today = shelf.day(clock.instant());
+    var today = day.today();
     return cursors.byId(
         page,
         List.of("pick-list", String.valueOf(location)),

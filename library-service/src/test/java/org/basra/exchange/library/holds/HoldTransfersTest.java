@@ -13,13 +13,16 @@ import static org.basra.exchange.library.holds.Holds.status;
 import static org.basra.exchange.library.holds.Holds.waiting;
 import static org.hamcrest.Matchers.is;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.basra.exchange.library.Records;
+import org.basra.exchange.platform.transaction.Transactions;
+import org.basra.exchange.testing.Race;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -40,16 +43,16 @@ class HoldTransfersTest {
 
   /** As a merge does it: first the copies, then the holds. */
   private void merge() {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              entities
-                  .createNativeQuery("UPDATE item SET record_id = :to WHERE record_id = :from")
-                  .setParameter("to", to)
-                  .setParameter("from", from)
-                  .executeUpdate();
-              transfers.move(from, to);
-            });
+    Transactions.retrying(
+        () -> {
+          entities
+              .createNativeQuery("UPDATE item SET record_id = :to WHERE record_id = :from")
+              .setParameter("to", to)
+              .setParameter("from", from)
+              .executeUpdate();
+          transfers.move(from, to);
+          return to;
+        });
   }
 
   @Test
@@ -104,6 +107,26 @@ class HoldTransfersTest {
     requireReady(kept, one);
     assertThat(status(left)).isEqualTo("CANCELLED");
     requireReady(next, other);
+  }
+
+  @RepeatedTest(3)
+  void copiesThatComeBackDuringAMergeAllReachAReader() {
+    var loans = Stream.of(from, from, from, to, to, to).map(record -> lent(item(record))).toList();
+    var holds = Stream.of(to, from, to, from, from, to).map(Holds::waiting).toList();
+
+    Race.of(
+        loans.size() + 1,
+        runner -> {
+          if (runner == loans.size()) {
+            merge();
+          } else {
+            giveBack(loans.get(runner)).then().statusCode(200);
+          }
+          return runner;
+        });
+
+    assertThat(holds).allSatisfy(hold -> assertThat(status(hold)).isEqualTo("READY"));
+    assertThat(holds.stream().map(Holds::copy)).doesNotHaveDuplicates();
   }
 
   @Test

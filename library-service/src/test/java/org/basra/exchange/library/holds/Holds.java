@@ -87,6 +87,11 @@ final class Holds {
     read(hold).body("status", is("READY")).body("shelvedItemId", is(itemId(barcode).toString()));
   }
 
+  /** The copy that waits, or waited, on the shelf for this hold. */
+  static String copy(UUID hold) {
+    return read(hold).extract().path("shelvedItemId");
+  }
+
   static UUID itemId(String barcode) {
     return UUID.fromString(given().get("/v1/items?barcode=" + barcode).path("items[0].id"));
   }
