@@ -1,6 +1,7 @@
 package org.basra.exchange.library;
 
 import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
 import java.time.ZoneId;
 
 /** Settings of the library, under {@code library.*}. */
@@ -12,6 +13,16 @@ public interface LibraryConfig {
 
   /** Imports. */
   Imports imports();
+
+  /** Holds. */
+  Holds holds();
+
+  /** Settings of holds. */
+  interface Holds {
+
+    /** How often copies that nobody fetched pass on to the next reader. */
+    Duration expireEvery();
+  }
 
   /** Settings of imports. */
   interface Imports {

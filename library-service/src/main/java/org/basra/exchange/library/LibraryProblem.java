@@ -34,6 +34,22 @@ public enum LibraryProblem implements ProblemType {
   ITEM_HELD_FOR_ANOTHER(409, "النسخة محجوزة لقارئ آخر", "The item is waiting for another reader"),
   LOAN_NOT_FOUND(404, "لا توجد إعارة بهذا المعرّف", "There is no such loan"),
   LOAN_RETURNED(409, "أُعيدت هذه الإعارة من قبل", "The loan has been returned already"),
+  HOLD_NOT_FOUND(404, "لا يوجد حجز بهذا المعرّف", "There is no such hold"),
+  NO_LENDABLE_COPY(
+      409,
+      "لا توجد نسخة تُعار لهذا المستعير",
+      "There is no copy that could be lent to this patron"),
+  ALREADY_BORROWED(409, "المادة معارة لهذا المستعير حاليًا", "The patron has it on loan already"),
+  HOLD_EXISTS(
+      409, "للمستعير حجز قائم على هذا العنوان", "The patron has a hold on this title already"),
+  HOLD_LIMIT_REACHED(
+      409, "بلغ المستعير الحد الأقصى للحجوزات", "The patron has as many holds as allowed"),
+  HOLD_ENDED(409, "انتهى هذا الحجز من قبل", "The hold has ended already"),
+  HOLD_READY(409, "النسخة جاهزة على رف الحجوزات", "A copy is waiting on the hold shelf already"),
+  HOLD_NOT_SUSPENDED(409, "الحجز غير معلَّق", "The hold is not suspended"),
+  HOLD_FOR_ANOTHER_COPY(409, "الحجز لنسخة أخرى", "The hold is for another copy"),
+  HOLD_NOT_NEXT(
+      409, "ليس هذا الحجز هو التالي لهذه النسخة", "This hold is not the next one for this copy"),
   IMPORT_NOT_FOUND(404, "لا توجد عملية استيراد بهذا المعرّف", "There is no such import"),
   IMPORT_ENDED(409, "انتهت عملية الاستيراد", "The import has ended already");
 

@@ -6,9 +6,11 @@ import static org.basra.exchange.library.LibraryCalls.item;
 import static org.basra.exchange.library.LibraryCalls.librarian;
 import static org.basra.exchange.library.LibraryCalls.patron;
 import static org.basra.exchange.library.LibraryCalls.patronOf;
+import static org.basra.exchange.library.LibraryCalls.placeHold;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.basra.exchange.testing.authorisation.AuthorisationMatrix;
@@ -36,7 +38,33 @@ class LibraryAuthorisationTest extends AuthorisationMatrix {
             .own(LibraryCalls::patronOf)
             .foreign(LibraryCalls::patron),
         operation("getLoan").own(this::loanOf).foreign(this::loan),
-        operation("listLoans").own(this::loanOf).foreign(this::loan));
+        operation("listLoans").own(this::loanOf).foreign(this::loan),
+        operation("getHold").own(this::holdOf).foreign(this::hold),
+        operation("listHolds").own(this::holdOf).foreign(this::hold),
+        operation("changeHold")
+            .own(this::holdOf)
+            .foreign(this::hold)
+            .body("{\"pickupLocation\": \"MAIN\"}"),
+        operation("suspendHold")
+            .own(this::holdOf)
+            .foreign(this::hold)
+            .body("{\"until\": \"%s\"}".formatted(LocalDate.now().plusDays(9))),
+        operation("resumeHold").own(this::holdOf).foreign(this::hold),
+        operation("cancelHold").own(this::holdOf).foreign(this::hold));
+  }
+
+  private UUID holdOf(String person) {
+    return hold(patronOf(person));
+  }
+
+  private UUID hold() {
+    return hold(patron());
+  }
+
+  private UUID hold(UUID patron) {
+    var record = records.create();
+    item(record);
+    return id(placeHold(record, patron).then());
   }
 
   private UUID loanOf(String person) {

@@ -17,6 +17,9 @@ public class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
 
   private static final UUID FIRST = new UUID(0, 0);
   private static final UUID LAST = new UUID(-1, -1);
+  private static final String LOCK_TIMEOUT = "jakarta.persistence.lock.timeout";
+  private static final int NO_WAIT = 0;
+  private static final int SKIP_LOCKED = -2;
 
   /** The item with this barcode, locked until the transaction ends: it is lent by one at a time. */
   public Item lockByBarcode(String barcode) {
@@ -30,6 +33,26 @@ public class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
   public Item lock(UUID id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
         .orElseThrow(ITEM_NOT_FOUND::problem);
+  }
+
+  /**
+   * Locks an item behind other locks, and so without waiting: where somebody else has it,
+   * PostgreSQL refuses (55P03) and the whole transaction is tried again.
+   */
+  public void lockNow(UUID id) {
+    find("id", id)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .withHint(LOCK_TIMEOUT, NO_WAIT)
+        .firstResult();
+  }
+
+  /** Locks an item unless somebody else has it; whether it is locked now. */
+  public boolean lockIfFree(UUID id) {
+    return find("id", id)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .withHint(LOCK_TIMEOUT, SKIP_LOCKED)
+        .firstResultOptional()
+        .isPresent();
   }
 
   /**

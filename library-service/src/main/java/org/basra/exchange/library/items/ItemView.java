@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A copy as everybody sees it.
  *
- * @param available whether a reader could have it now: not withdrawn and not on loan
+ * @param available whether a reader could have it now: lent, not on loan and not on the hold shelf
  * @param createdAt when the copy was added, UTC
  */
 record ItemView(
