@@ -9,6 +9,7 @@ import static org.basra.exchange.library.LibraryCalls.patronOf;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.basra.exchange.testing.authorisation.AuthorisationMatrix;
@@ -17,7 +18,11 @@ import org.basra.exchange.testing.authorisation.OperationCase;
 @QuarkusTest
 class LibraryAuthorisationTest extends AuthorisationMatrix {
 
+  private static final LocalDate FIRST_CLOSED = LocalDate.of(2150, 1, 1);
+
   @Inject Records records;
+
+  private int closed;
 
   LibraryAuthorisationTest() {
     super("library");
@@ -36,7 +41,25 @@ class LibraryAuthorisationTest extends AuthorisationMatrix {
             .own(LibraryCalls::patronOf)
             .foreign(LibraryCalls::patron),
         operation("getLoan").own(this::loanOf).foreign(this::loan),
-        operation("listLoans").own(this::loanOf).foreign(this::loan));
+        operation("listLoans").own(this::loanOf).foreign(this::loan),
+        operation("renewLoan").own(this::loanOf).foreign(this::loan),
+        operation("getRenewability").own(this::loanOf).foreign(this::loan),
+        operation("listClosedDays").object("closed day", this::closedDay),
+        operation("getClosedDay").object("closed day", this::closedDay));
+  }
+
+  private String closedDay() {
+    var day = FIRST_CLOSED.plusDays(closed++).toString();
+    librarian()
+        .body(
+            """
+            {"from": "%s", "reason": {"ar": "عطلة الاختبار", "en": "Test holiday"}}
+            """
+                .formatted(day))
+        .post("/v1/closed-days")
+        .then()
+        .statusCode(201);
+    return day;
   }
 
   private UUID loanOf(String person) {

@@ -15,6 +15,8 @@ import org.basra.exchange.library.catalogue.RecordRepository;
 import org.basra.exchange.library.catalogue.RecordTitle;
 import org.basra.exchange.library.items.Item;
 import org.basra.exchange.library.items.ItemRepository;
+import org.basra.exchange.library.items.ItemStock;
+import org.basra.exchange.library.items.WithdrawalReason;
 import org.basra.exchange.library.loans.LoanRepository;
 import org.basra.exchange.platform.outbox.Outbox;
 
@@ -26,6 +28,7 @@ class DuplicateOfferService {
   private final RecordRepository records;
   private final ItemRepository items;
   private final LoanRepository loans;
+  private final ItemStock itemStock;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -34,12 +37,14 @@ class DuplicateOfferService {
       RecordRepository records,
       ItemRepository items,
       LoanRepository loans,
+      ItemStock itemStock,
       Outbox outbox,
       Clock clock) {
     this.offers = offers;
     this.records = records;
     this.items = items;
     this.loans = loans;
+    this.itemStock = itemStock;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -91,7 +96,7 @@ class DuplicateOfferService {
 
   private DuplicateOffer give(
       OfferDuplicatesRequest request, List<Item> offered, RecordTitle title) {
-    offered.forEach(Item::withdraw);
+    offered.forEach(item -> itemStock.withdraw(item, WithdrawalReason.DUPLICATE));
     var given = offered.stream().map(item -> new OfferedItem(item.id(), item.barcode())).toList();
     var offer = new DuplicateOffer(request.recordId(), given, clock.instant());
     offers.persist(offer);

@@ -22,6 +22,11 @@ public class HoldQueue {
    */
   public record ReadyHold(UUID holdId, String pickupLocation, Instant shelfUntil) {}
 
+  /** Whether the copy waits on the hold shelf for anybody. */
+  public boolean isShelved(Item item) {
+    return false;
+  }
+
   /** Whether the copy waits on the hold shelf for somebody other than this patron. */
   public boolean isShelvedForAnother(Item item, UUID patronId) {
     return false;

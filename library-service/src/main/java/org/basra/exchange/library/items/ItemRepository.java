@@ -47,6 +47,11 @@ public class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
     return count("recordId = ?1 and status = ?2", recordId, ItemStatus.AVAILABLE);
   }
 
+  /** The item with this barcode as it is now; nothing keeps it so. */
+  public Item loadByBarcode(String barcode) {
+    return find("barcode", barcode).firstResultOptional().orElseThrow(ITEM_NOT_FOUND::problem);
+  }
+
   Item load(UUID id) {
     return findByIdOptional(id).orElseThrow(ITEM_NOT_FOUND::problem);
   }
@@ -57,8 +62,15 @@ public class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
         .list();
   }
 
-  List<Item> newestFirst(Optional<UUID> after, int limit) {
-    return find("id < ?1 order by id desc", after.orElse(LAST)).page(Page.ofSize(limit)).list();
+  List<Item> newestFirst(ItemFilter filter, Optional<UUID> after, int limit) {
+    var values = filter.values().and("after", after.orElse(LAST));
+    return find(filter.where() + " and id < :after order by id desc", values)
+        .page(Page.ofSize(limit))
+        .list();
+  }
+
+  long count(ItemFilter filter) {
+    return count(filter.where(), filter.values());
   }
 
   List<Item> byBarcode(String barcode) {
