@@ -57,6 +57,7 @@ class DuplicateOfferResource {
     "ITEM_OF_OTHER_RECORD",
     "ITEM_WITHDRAWN",
     "ITEM_ON_LOAN",
+    "ITEM_HELD_FOR_ANOTHER",
     "NOT_A_DUPLICATE"
   })
   @Operation(summary = "Withdraw copies the library can spare and offer them")

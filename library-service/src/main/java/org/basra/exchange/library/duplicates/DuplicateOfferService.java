@@ -1,5 +1,6 @@
 package org.basra.exchange.library.duplicates;
 
+import static org.basra.exchange.library.LibraryProblem.ITEM_HELD_FOR_ANOTHER;
 import static org.basra.exchange.library.LibraryProblem.ITEM_NOT_FOUND;
 import static org.basra.exchange.library.LibraryProblem.ITEM_OF_OTHER_RECORD;
 import static org.basra.exchange.library.LibraryProblem.ITEM_ON_LOAN;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.basra.exchange.library.catalogue.RecordRepository;
 import org.basra.exchange.library.catalogue.RecordTitle;
+import org.basra.exchange.library.holds.HoldQueue;
 import org.basra.exchange.library.items.Item;
 import org.basra.exchange.library.items.ItemRepository;
 import org.basra.exchange.library.items.ItemStock;
@@ -28,6 +30,7 @@ class DuplicateOfferService {
   private final RecordRepository records;
   private final ItemRepository items;
   private final LoanRepository loans;
+  private final HoldQueue holds;
   private final ItemStock itemStock;
   private final Outbox outbox;
   private final Clock clock;
@@ -37,6 +40,7 @@ class DuplicateOfferService {
       RecordRepository records,
       ItemRepository items,
       LoanRepository loans,
+      HoldQueue holds,
       ItemStock itemStock,
       Outbox outbox,
       Clock clock) {
@@ -44,6 +48,7 @@ class DuplicateOfferService {
     this.records = records;
     this.items = items;
     this.loans = loans;
+    this.holds = holds;
     this.itemStock = itemStock;
     this.outbox = outbox;
     this.clock = clock;
@@ -66,6 +71,8 @@ class DuplicateOfferService {
           throw ITEM_WITHDRAWN.because(String.join(", ", barcodes));
       case OfferDecision.OnLoan(var barcodes) ->
           throw ITEM_ON_LOAN.because(String.join(", ", barcodes));
+      case OfferDecision.OnTheHoldShelf(var barcodes) ->
+          throw ITEM_HELD_FOR_ANOTHER.because(String.join(", ", barcodes));
       case OfferDecision.NoneWouldStay(long lendable) ->
           throw NOT_A_DUPLICATE.because("Lendable copies now: " + lendable);
     };
@@ -90,7 +97,8 @@ class DuplicateOfferService {
                     item.barcode(),
                     item.recordId(),
                     item.isWithdrawn(),
-                    onLoan.contains(item.id())))
+                    onLoan.contains(item.id()),
+                    holds.isShelved(item)))
         .toList();
   }
 

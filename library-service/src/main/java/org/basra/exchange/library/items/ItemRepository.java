@@ -42,6 +42,12 @@ public class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
         .list();
   }
 
+  /** Writes the item and reads it again: whether it is on its shelf is told by more than itself. */
+  public void writeAndReadAgain(Item item) {
+    flush();
+    getEntityManager().refresh(item);
+  }
+
   /** How many items of a record the library lends, those on loan included. */
   public long lendableOf(UUID recordId) {
     return count("recordId = ?1 and status = ?2", recordId, ItemStatus.AVAILABLE);

@@ -54,6 +54,8 @@ class ReshelvingService {
     }
     item.reshelve(condition);
     items.flush();
-    return new ReshelvedItem(item, holds.returned(item, clock.instant()));
+    var hold = holds.returned(item, clock.instant());
+    items.writeAndReadAgain(item);
+    return new ReshelvedItem(item, hold);
   }
 }

@@ -43,7 +43,7 @@ class WithdrawalService {
       case WithdrawalDecision.OnLoan() -> throw ITEM_ON_LOAN.problem();
       case WithdrawalDecision.OnTheHoldShelf() -> throw ITEM_HELD_FOR_ANOTHER.problem();
     }
-    items.flush();
+    items.writeAndReadAgain(item);
     return item;
   }
 }

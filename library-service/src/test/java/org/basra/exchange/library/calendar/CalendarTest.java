@@ -105,7 +105,8 @@ class CalendarTest {
         .body("errors.pointer", hasItem("/reason/ar"));
     given().get(DAYS + "/+999999999-12-31").then().statusCode(404);
     given().get(DAYS + "?from=-999999999-01-01&to=+999999999-12-31").then().statusCode(200);
-    given().get(DAYS + "?from=yesterday").then().statusCode(404);
+    given().get(DAYS + "?from=yesterday").then().statusCode(400);
+    given().get(DAYS + "/yesterday").then().statusCode(404);
     given()
         .auth()
         .oauth2(Tokens.role("member"))

@@ -33,6 +33,6 @@ class RenewalEventTest {
         .containsExactly("library.loan.checked-out.v1", "library.loan.renewed.v1");
     var payload = TopicEvents.payload(events.getLast());
     EventContract.check("library.loan.renewed.v1", payload);
-    assertThat(payload).doesNotContain(patron.toString()).contains("\"renewals\":1");
+    assertThat(payload).doesNotContain(patron.toString()).contains("\"renewals\": 1");
   }
 }

@@ -130,7 +130,9 @@ class CirculationRuleTest {
         .statusCode(422)
         .body("errors.pointer", contains("/location"));
     postRule("{\"terms\": {\"loanDays\": 3}}").statusCode(422);
-    postRule(rule("NOBODY", null, null, TERMS)).statusCode(400);
+    postRule(rule("NOBODY", null, null, TERMS))
+        .statusCode(422)
+        .body("errors.pointer", contains("/patronCategory"));
   }
 
   @Test
