@@ -32,6 +32,11 @@ public enum LibraryProblem implements ProblemType {
   ITEM_READ_IN_THE_HOUSE(
       409, "تُقرأ النسخة داخل المكتبة ولا تُعار", "The item is read in the library and not lent"),
   ITEM_HELD_FOR_ANOTHER(409, "النسخة محجوزة لقارئ آخر", "The item is waiting for another reader"),
+  ITEM_NOT_MISSING(409, "ليست النسخة مفقودة", "The item is neither lost nor missing"),
+  ITEM_NOT_IN_REPAIR(409, "ليست النسخة قيد الترميم", "The item is not being repaired"),
+  ITEM_WANTED_BY_ANOTHER(
+      409, "قارئ آخر ينتظر هذه المادة", "Another reader is waiting for the item"),
+  RENEWALS_USED_UP(409, "استُنفدت مرات التجديد", "The loan has been renewed as often as allowed"),
   LOAN_NOT_FOUND(404, "لا توجد إعارة بهذا المعرّف", "There is no such loan"),
   LOAN_RETURNED(409, "أُعيدت هذه الإعارة من قبل", "The loan has been returned already"),
   HOLD_NOT_FOUND(404, "لا يوجد حجز بهذا المعرّف", "There is no such hold"),
@@ -50,6 +55,25 @@ public enum LibraryProblem implements ProblemType {
   HOLD_FOR_ANOTHER_COPY(409, "الحجز لنسخة أخرى", "The hold is for another copy"),
   HOLD_NOT_NEXT(
       409, "ليس هذا الحجز هو التالي لهذه النسخة", "This hold is not the next one for this copy"),
+  LOAN_LOST(409, "أُعلن فقدان هذه النسخة من قبل", "The loan has ended: its item is lost"),
+  LOAN_CLAIMED_RETURNED(
+      409,
+      "أفاد القارئ بأنه أعاد النسخة، والأمر قيد التحقق",
+      "The reader says that the item was returned; that has to be settled first"),
+  CIRCULATION_RULE_NOT_FOUND(
+      404, "لا توجد قاعدة إعارة بهذا المعرّف", "There is no such circulation rule"),
+  CIRCULATION_RULE_EXISTS(
+      409,
+      "توجد قاعدة للفئة والنوع والموقع أنفسها",
+      "There is a rule for the same category, item type and location"),
+  RULE_FOR_EVERYBODY_STAYS(
+      409,
+      "القاعدة العامة للجميع تُعدَّل شروطها ولا تُحذف ولا تُخصَّص",
+      "The rule for everybody may grant something else, but is neither deleted nor narrowed"),
+  CLOSED_DAY_NOT_FOUND(
+      404, "ليس هذا اليوم من أيام الإغلاق المسجلة", "The library has no closure on this day"),
+  CLOSED_DAY_EXISTS(409, "سُجّل إغلاق هذا اليوم من قبل", "One of the days is closed already"),
+  DAY_HAS_PASSED(409, "مضى هذا اليوم", "The day has passed"),
   IMPORT_NOT_FOUND(404, "لا توجد عملية استيراد بهذا المعرّف", "There is no such import"),
   IMPORT_ENDED(409, "انتهت عملية الاستيراد", "The import has ended already");
 

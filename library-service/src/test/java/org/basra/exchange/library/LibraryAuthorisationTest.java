@@ -19,7 +19,11 @@ import org.basra.exchange.testing.authorisation.OperationCase;
 @QuarkusTest
 class LibraryAuthorisationTest extends AuthorisationMatrix {
 
+  private static final LocalDate FIRST_CLOSED = LocalDate.of(2150, 1, 1);
+
   @Inject Records records;
+
+  private int closed;
 
   LibraryAuthorisationTest() {
     super("library");
@@ -50,7 +54,11 @@ class LibraryAuthorisationTest extends AuthorisationMatrix {
             .foreign(this::hold)
             .body("{\"until\": \"%s\"}".formatted(LocalDate.now().plusDays(9))),
         operation("resumeHold").own(this::holdOf).foreign(this::hold),
-        operation("cancelHold").own(this::holdOf).foreign(this::hold));
+        operation("cancelHold").own(this::holdOf).foreign(this::hold),
+        operation("renewLoan").own(this::loanOf).foreign(this::loan),
+        operation("getRenewability").own(this::loanOf).foreign(this::loan),
+        operation("listClosedDays").object("closed day", this::closedDay),
+        operation("getClosedDay").object("closed day", this::closedDay));
   }
 
   private UUID holdOf(String person) {
@@ -65,6 +73,20 @@ class LibraryAuthorisationTest extends AuthorisationMatrix {
     var record = records.create();
     item(record);
     return id(placeHold(record, patron).then());
+  }
+
+  private String closedDay() {
+    var day = FIRST_CLOSED.plusDays(closed++).toString();
+    librarian()
+        .body(
+            """
+            {"from": "%s", "reason": {"ar": "عطلة الاختبار", "en": "Test holiday"}}
+            """
+                .formatted(day))
+        .post("/v1/closed-days")
+        .then()
+        .statusCode(201);
+    return day;
   }
 
   private UUID loanOf(String person) {

@@ -17,6 +17,7 @@ final class Topics {
 
   static final String[] ALL = {
     "library.loans",
+    "library.items",
     "library.duplicate-offers",
     "events.series",
     "events.registrations",

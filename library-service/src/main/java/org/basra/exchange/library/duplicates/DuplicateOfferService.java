@@ -17,6 +17,8 @@ import org.basra.exchange.library.catalogue.RecordTitle;
 import org.basra.exchange.library.holds.HoldQueue;
 import org.basra.exchange.library.items.Item;
 import org.basra.exchange.library.items.ItemRepository;
+import org.basra.exchange.library.items.ItemStock;
+import org.basra.exchange.library.items.WithdrawalReason;
 import org.basra.exchange.library.loans.LoanRepository;
 import org.basra.exchange.platform.outbox.Outbox;
 
@@ -29,6 +31,7 @@ class DuplicateOfferService {
   private final ItemRepository items;
   private final LoanRepository loans;
   private final HoldQueue holds;
+  private final ItemStock itemStock;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -38,6 +41,7 @@ class DuplicateOfferService {
       ItemRepository items,
       LoanRepository loans,
       HoldQueue holds,
+      ItemStock itemStock,
       Outbox outbox,
       Clock clock) {
     this.offers = offers;
@@ -45,6 +49,7 @@ class DuplicateOfferService {
     this.items = items;
     this.loans = loans;
     this.holds = holds;
+    this.itemStock = itemStock;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -101,7 +106,7 @@ class DuplicateOfferService {
 
   private DuplicateOffer give(
       OfferDuplicatesRequest request, List<Item> offered, RecordTitle title) {
-    offered.forEach(Item::withdraw);
+    offered.forEach(item -> itemStock.withdraw(item, WithdrawalReason.DUPLICATE));
     var given = offered.stream().map(item -> new OfferedItem(item.id(), item.barcode())).toList();
     var offer = new DuplicateOffer(request.recordId(), given, clock.instant());
     offers.persist(offer);

@@ -65,9 +65,20 @@ public class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
         .list();
   }
 
+  /** Writes the item and reads it again: whether it is on its shelf is told by more than itself. */
+  public void writeAndReadAgain(Item item) {
+    flush();
+    getEntityManager().refresh(item);
+  }
+
   /** How many items of a record the library lends, those on loan included. */
   public long lendableOf(UUID recordId) {
     return count("recordId = ?1 and status = ?2", recordId, ItemStatus.AVAILABLE);
+  }
+
+  /** The item with this barcode as it is now; nothing keeps it so. */
+  public Item loadByBarcode(String barcode) {
+    return find("barcode", barcode).firstResultOptional().orElseThrow(ITEM_NOT_FOUND::problem);
   }
 
   Item load(UUID id) {
@@ -80,8 +91,15 @@ public class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
         .list();
   }
 
-  List<Item> newestFirst(Optional<UUID> after, int limit) {
-    return find("id < ?1 order by id desc", after.orElse(LAST)).page(Page.ofSize(limit)).list();
+  List<Item> newestFirst(ItemFilter filter, Optional<UUID> after, int limit) {
+    var values = filter.values().and("after", after.orElse(LAST));
+    return find(filter.where() + " and id < :after order by id desc", values)
+        .page(Page.ofSize(limit))
+        .list();
+  }
+
+  long count(ItemFilter filter) {
+    return count(filter.where(), filter.values());
   }
 
   List<Item> byBarcode(String barcode) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.basra.exchange.library.catalogue.RecordRepository;
@@ -39,13 +38,14 @@ class RecordItemResource {
   private final ItemRepository items;
   private final RecordRepository records;
   private final Cursors cursors;
-  private final Clock clock;
+  private final ItemStock stock;
 
-  RecordItemResource(ItemRepository items, RecordRepository records, Cursors cursors, Clock clock) {
+  RecordItemResource(
+      ItemRepository items, RecordRepository records, Cursors cursors, ItemStock stock) {
     this.items = items;
     this.records = records;
     this.cursors = cursors;
-    this.clock = clock;
+    this.stock = stock;
   }
 
   @POST
@@ -56,8 +56,7 @@ class RecordItemResource {
   @APIResponseSchema(value = ItemView.class, responseCode = "201")
   public RestResponse<ItemView> addItem(
       @PathParam("recordId") UUID recordId, @NotNull @Valid AddItemRequest request) {
-    var item = new Item(recordId, request, clock.instant());
-    items.persistAndFlush(item);
+    var item = stock.add(recordId, request);
     return Created.in("/v1/items", item.id, item.shownVersion(), ItemView.of(item));
   }
 
