@@ -12,7 +12,7 @@ import org.basra.exchange.platform.inbox.IncomingEvent;
 import org.junit.jupiter.api.Test;
 
 /** The library's own examples are understood here. */
-class LibraryContractTest {
+class LibraryExamplesTest {
 
   private static final Path EXAMPLES =
       Path.of("../library-service/src/main/resources/contracts/events");
