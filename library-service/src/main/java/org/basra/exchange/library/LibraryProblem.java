@@ -16,6 +16,60 @@ public enum LibraryProblem implements ProblemType {
       "At least one lendable copy of this title has to stay"),
   DUPLICATE_OFFER_NOT_FOUND(
       404, "لا يوجد عرض نسخ مكررة بهذا المعرّف", "There is no such offer of duplicates"),
+  READING_LIST_NOT_FOUND(404, "لا توجد قائمة قراءة بهذا المعرّف", "There is no such reading list"),
+  READING_LIST_ENTRY_NOT_FOUND(
+      404, "لا يوجد هذا العنوان في قائمة القراءة", "There is no such entry on the reading list"),
+  READING_LIST_NOT_A_DRAFT(409, "قائمة القراءة ليست مسودة", "The reading list is not a draft"),
+  READING_LIST_EMPTY(
+      409, "لا تُعرض على القرّاء قائمة قراءة فارغة", "Readers are not shown an empty reading list"),
+  READING_LIST_ARCHIVED(
+      409,
+      "قائمة القراءة مؤرشفة ولا يمكن تغييرها",
+      "The reading list is archived and cannot be changed"),
+  READING_LIST_FULL(
+      409,
+      "بلغت قائمة القراءة الحد الأقصى من العناوين",
+      "The reading list has as many titles as allowed"),
+  RECORD_ON_LIST_ALREADY(
+      409, "العنوان موجود في قائمة القراءة من قبل", "The record is on the reading list already"),
+  READING_ORDER_INCOMPLETE(
+      422,
+      "يجب أن يضم الترتيب كل عناوين القائمة مرة واحدة",
+      "The order has to name every entry of the list once"),
+  SERIES_HAS_READING_LIST(
+      409, "لهذه السلسلة قائمة قراءة من قبل", "The series has a reading list already"),
+  BOOK_DONATION_NOT_FOUND(404, "لا يوجد إهداء بهذا المعرّف", "There is no such donation of books"),
+  BOOK_DONATION_LINE_NOT_FOUND(
+      404, "لا يوجد هذا السطر في الإهداء", "The donation has no such line"),
+  BOOK_DONATION_NOT_OFFERED(
+      409,
+      "بُتَّ في هذا الإهداء أو سُحب من قبل",
+      "The donation has been decided or withdrawn already"),
+  BOOK_DONATION_NOT_ACCEPTED(
+      409,
+      "ليس في هذا الإهداء نسخ مقبولة تنتظر التزويد",
+      "The donation has no accepted copies that wait to be taken into stock"),
+  BOOK_DONATION_UNDECIDED(
+      422,
+      "يجب البتّ في كل سطر من الإهداء مرة واحدة",
+      "Every line of the donation has to be decided once"),
+  DECISION_EXCEEDS_OFFER(
+      409,
+      "عدد النسخ في القرار أكبر من المعروض",
+      "The decision covers more copies than were offered"),
+  DECLINE_REASON_MISSING(422, "يلزم ذكر سبب الاعتذار عن النسخ", "Declined copies need a reason"),
+  REDIRECTED_RECORD_MISSING(
+      422,
+      "يلزم ذكر التسجيلة التي تكررها النسخ المحوَّلة",
+      "Redirected copies need the record that they duplicate"),
+  ACCESSION_EXCEEDS_ACCEPTED(
+      409,
+      "لا يمكن تزويد المكتبة بنسخ أكثر من المقبولة",
+      "No more copies than were accepted can be taken into stock"),
+  BOOK_DONATION_WITHOUT_CREDIT(
+      409,
+      "لا يُذكر اسم مُهدٍ لإهداء لم تحتفظ به المكتبة",
+      "A donation that the library does not keep has no donor credit"),
   PATRON_NOT_FOUND(404, "لا يوجد مستعير بهذا المعرّف", "There is no such patron"),
   CARD_NUMBER_TAKEN(
       409, "رقم البطاقة مستعمل لمستعير آخر", "The card number belongs to another patron"),

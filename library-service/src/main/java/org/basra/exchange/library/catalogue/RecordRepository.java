@@ -31,6 +31,12 @@ public class RecordRepository implements PanacheRepositoryBase<BibliographicReco
         .orElseThrow(RECORD_NOT_FOUND::problem);
   }
 
+  /** Titles of many records at once, by their ids; ids that nothing has are left out. */
+  public Map<UUID, RecordTitle> titles(Collection<UUID> ids) {
+    return list("id in ?1", ids).stream()
+        .collect(Collectors.toMap(BibliographicRecord::id, RecordTitle::of));
+  }
+
   /** The record; 404 where there is none. */
   public BibliographicRecord load(UUID id) {
     return findByIdOptional(id).orElseThrow(RECORD_NOT_FOUND::problem);

@@ -2,20 +2,19 @@ package org.basra.exchange.aid.duplicates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class DuplicatesOfferedTest {
+class OfferedTitleTest {
 
   private static final UUID RECORD = UUID.fromString("01990a1e-3b0a-7d1c-8f2e-5b4c3d2e1f0a");
 
-  private static String description(DuplicatesOffered.Title title) {
-    return new DuplicatesOffered(UUID.randomUUID(), RECORD, title, 1, Instant.EPOCH).description();
+  private static String description(OfferedTitle title) {
+    return OfferedTitle.description(title, RECORD);
   }
 
-  private static DuplicatesOffered.Title title(String original, String latin) {
-    return new DuplicatesOffered.Title(original, latin);
+  private static OfferedTitle title(String original, String latin) {
+    return new OfferedTitle(original, latin);
   }
 
   @Test
