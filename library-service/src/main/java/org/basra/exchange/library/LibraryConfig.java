@@ -30,6 +30,9 @@ public interface LibraryConfig {
     long maxBody();
   }
 
+  /** Addresses on one page of the sitemap; sitemaps.org allows 50,000. */
+  int sitemapSize();
+
   /** Settings of the open archive (OAI-PMH). */
   interface Oai {
 

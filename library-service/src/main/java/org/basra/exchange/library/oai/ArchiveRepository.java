@@ -142,7 +142,7 @@ class ArchiveRepository {
   List<String> languages() {
     return session()
         .createNativeQuery(
-            "SELECT DISTINCT unnest(languages) AS code FROM bibliographic_record ORDER BY code",
+            "SELECT DISTINCT unnest(languages) AS code FROM record_search ORDER BY code",
             String.class)
         .getResultList();
   }

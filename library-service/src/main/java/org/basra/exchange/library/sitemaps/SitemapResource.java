@@ -74,7 +74,7 @@ class SitemapResource {
   @Refuses("RECORD_NOT_FOUND")
   @Operation(
       summary = "One page of the sitemap",
-      description = "The addresses of a record and of at most 9,999 behind it.")
+      description = "The addresses of a record and of those behind it, 10,000 at most.")
   @APIResponse(
       responseCode = "200",
       content =

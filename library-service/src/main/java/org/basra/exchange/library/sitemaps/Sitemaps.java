@@ -19,23 +19,22 @@ import org.basra.exchange.library.xml.XmlOutput;
 @ApplicationScoped
 class Sitemaps {
 
-  /** The limit is 50,000; smaller pages are fetched again less often for one change. */
-  private static final int PAGE = 10_000;
-
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
   private final SitemapRepository records;
   private final RecordExports exports;
   private final String pages;
+  private final int size;
 
   Sitemaps(SitemapRepository records, RecordExports exports, LibraryConfig config) {
     this.records = records;
     this.exports = exports;
     this.pages = config.publicUrl() + "/v1/sitemap-";
+    this.size = config.sitemapSize();
   }
 
   XmlBody index() {
-    var starts = records.starts(PAGE);
+    var starts = records.starts(size);
     return xml -> {
       xml.open("sitemapindex", "xmlns", NAMESPACE);
       for (var start : starts) {
@@ -51,7 +50,7 @@ class Sitemaps {
    * @throws org.basra.exchange.platform.problem.Problem 404 where there is none
    */
   XmlBody page(UUID first) {
-    var page = records.page(first, PAGE);
+    var page = records.page(first, size);
     if (page.isEmpty()) {
       throw RECORD_NOT_FOUND.problem();
     }

@@ -36,7 +36,9 @@ record SruParameters(Map<String, List<String>> values) {
           "resultSetTTL",
           "httpAccept",
           "responseType",
-          "extraRequestData");
+          "extraRequestData",
+          // Of an operation that is refused as a whole.
+          "scanClause");
 
   private static final Map<String, Diagnostic> REFUSED =
       Map.of(
@@ -46,10 +48,6 @@ record SruParameters(Map<String, List<String>> values) {
 
   /** Extensions, which a server that does not know them ignores. */
   private static final String EXTENSION = "x-";
-
-  boolean isEmpty() {
-    return values.isEmpty();
-  }
 
   /**
    * The value of a parameter.
@@ -84,20 +82,32 @@ record SruParameters(Map<String, List<String>> values) {
   }
 
   /**
-   * The version that is spoken: 2.0 has no parameter for it, 1.2 demands one.
-   *
-   * @throws DiagnosticException where another one is wanted
+   * The version in which the answer is written, whatever becomes of the request: who asks for an
+   * older one understands 1.2, who names none speaks 2.0, which has no parameter for it.
    */
-  SruVersion version() {
+  SruVersion spoken() {
+    boolean isOld =
+        values.isEmpty()
+            || values.containsKey(OPERATION)
+            || values.getOrDefault(VERSION, List.of()).stream().anyMatch(v -> v.startsWith("1"));
+    return isOld && !values.getOrDefault(VERSION, List.of()).contains(SruVersion.V2_0.number())
+        ? SruVersion.V1_2
+        : SruVersion.V2_0;
+  }
+
+  /**
+   * Checks the version.
+   *
+   * @throws DiagnosticException where another one is wanted, or 1.2 is spoken and not named
+   */
+  void checkVersion() {
     var version = get(VERSION);
-    if (version.isEmpty()) {
-      return values.containsKey(OPERATION) ? SruVersion.V1_2 : SruVersion.V2_0;
+    if (version.isEmpty() && values.containsKey(OPERATION)) {
+      throw Diagnostic.MISSING_PARAMETER.about(VERSION);
     }
-    return switch (version.get()) {
-      case "1.2" -> SruVersion.V1_2;
-      case "2.0" -> SruVersion.V2_0;
-      default -> throw Diagnostic.UNSUPPORTED_VERSION.about(SruVersion.V1_2.number());
-    };
+    if (version.isPresent() && !version.get().equals(spoken().number())) {
+      throw Diagnostic.UNSUPPORTED_VERSION.about(spoken().number());
+    }
   }
 
   /**

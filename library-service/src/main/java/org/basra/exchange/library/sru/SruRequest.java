@@ -38,11 +38,9 @@ sealed interface SruRequest {
    * @throws DiagnosticException where they make none that is offered
    */
   static SruRequest of(SruVersion version, SruParameters parameters) {
+    parameters.checkVersion();
     parameters.check();
     var operation = parameters.get(SruParameters.OPERATION);
-    if (operation.isPresent() && parameters.get(SruParameters.VERSION).isEmpty()) {
-      throw Diagnostic.MISSING_PARAMETER.about(SruParameters.VERSION);
-    }
     boolean asText = asText(version, parameters);
     return switch (operation.orElse("")) {
       case "" ->

@@ -36,9 +36,8 @@ class SruService {
 
   /** The answer; what is wrong with a request is an answer too. */
   XmlBody answer(SruParameters parameters) {
-    var version = parameters.isEmpty() ? SruVersion.V1_2 : SruVersion.V2_0;
+    var version = parameters.spoken();
     try {
-      version = parameters.isEmpty() ? version : parameters.version();
       return switch (SruRequest.of(version, parameters)) {
         case Explain(var asText) -> xml.explained(version, explain.record(version), asText);
         case SearchRetrieve search -> search(version, search);
