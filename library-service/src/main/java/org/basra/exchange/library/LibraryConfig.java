@@ -11,8 +11,17 @@ public interface LibraryConfig {
   /** Where the library stands: days begin and end there. */
   ZoneId zone();
 
+  /**
+   * Where everybody reaches this service, without a slash at the end: the gateway's address and
+   * path. Other catalogues and search engines keep addresses that begin with it.
+   */
+  String publicUrl();
+
   /** Imports. */
   Imports imports();
+
+  /** The open archive that other libraries harvest. */
+  Oai oai();
 
   /** Holds. */
   Holds holds();
@@ -29,5 +38,30 @@ public interface LibraryConfig {
 
     /** Largest file, in bytes. */
     long maxBody();
+  }
+
+  /** Addresses on one page of the sitemap; sitemaps.org allows 50,000. */
+  int sitemapSize();
+
+  /** Settings of the open archive (OAI-PMH). */
+  interface Oai {
+
+    /** Says in every identifier whose it is; a domain, and never changed. */
+    String repositoryIdentifier();
+
+    /** What the archive is called. */
+    String repositoryName();
+
+    /** Mail address of those who look after it. */
+    String adminEmail();
+
+    /** Most records in one answer. */
+    int records();
+
+    /** Most headers in one answer. */
+    int headers();
+
+    /** How much clocks of services and database may differ. */
+    Duration clockTolerance();
   }
 }

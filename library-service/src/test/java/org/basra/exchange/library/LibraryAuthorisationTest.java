@@ -41,6 +41,7 @@ class LibraryAuthorisationTest extends AuthorisationMatrix {
     return List.of(
         operation("findRecords").object("record", records::create),
         operation("getRecord").object("record", records::create),
+        operation("getSitemapPage").object("record", records::create),
         operation("listRecordItems").object("record", records::create),
         operation("listItems").object("item", this::itemId),
         operation("getItem").object("item", this::itemId));

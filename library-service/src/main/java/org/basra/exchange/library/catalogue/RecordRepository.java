@@ -63,6 +63,17 @@ public class RecordRepository implements PanacheRepositoryBase<BibliographicReco
         .collect(Collectors.toMap(row -> (UUID) row[0], row -> StoredMarc.read((String) row[1])));
   }
 
+  /** What readers see of many records, by their ids. */
+  public Map<UUID, RecordView> views(Collection<UUID> ids) {
+    return session()
+        .createNativeQuery(
+            "SELECT * FROM bibliographic_record WHERE id = ANY (CAST(:ids AS uuid[]))",
+            BibliographicRecord.class)
+        .setParameter("ids", ids.toArray(UUID[]::new))
+        .getResultStream()
+        .collect(Collectors.toMap(BibliographicRecord::id, RecordView::of));
+  }
+
   private Session session() {
     return getEntityManager().unwrap(Session.class);
   }

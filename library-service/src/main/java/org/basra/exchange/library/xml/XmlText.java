@@ -1,11 +1,12 @@
-package org.basra.exchange.library.exports;
+package org.basra.exchange.library.xml;
 
 /** Text inside of XML elements. */
-final class XmlText {
+public final class XmlText {
 
   private XmlText() {}
 
-  static String of(String text) {
+  /** The text with everything escaped that XML would take for markup. */
+  public static String of(String text) {
     var xml = new StringBuilder(text.length() + 16);
     text.codePoints()
         .forEach(
@@ -18,6 +19,15 @@ final class XmlText {
               }
             });
     return xml.toString();
+  }
+
+  /** Text between the quotes of an attribute: line ends would come back as blanks. */
+  static String attribute(String text) {
+    return of(text)
+        .replace("\"", "&quot;")
+        .replace("\t", "&#9;")
+        .replace("\n", "&#10;")
+        .replace("\r", "&#13;");
   }
 
   /** XML 1.0, section 2.2. */
