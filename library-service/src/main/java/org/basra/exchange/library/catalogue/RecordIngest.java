@@ -44,6 +44,11 @@ public class RecordIngest {
     return pending.stream().map(p -> result(p, written)).toList();
   }
 
+  /** What a record without a control number is known by: a hash of all that it says. */
+  public static String contentOf(MarcRecord record) {
+    return StoredMarc.contentHash(record);
+  }
+
   /**
    * To be called once after many records came in: a query plan made while the catalogue was empty
    * would stay slow for as long as its connection lives.

@@ -22,11 +22,24 @@ final class RecordBatches {
   }
 
   /**
+   * Successive records.
+   *
+   * @param records none at the end of the file
+   * @param bytesRead how much of the file lies before their end
+   */
+  record Batch(List<Parsed> records, long bytesRead) {}
+
+  /**
    * The next batch, empty at the end of the file.
    *
    * @throws MarcFileException the file is refused; records read before were given out first
    */
-  List<Parsed> next() throws IOException {
+  Batch next() throws IOException {
+    var records = records();
+    return new Batch(records, reader.bytesRead());
+  }
+
+  private List<Parsed> records() throws IOException {
     if (refusal != null) {
       throw refusal;
     }
