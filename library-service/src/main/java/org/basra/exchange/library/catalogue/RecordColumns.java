@@ -29,7 +29,12 @@ public final class RecordColumns<T> {
 
   /** Adds the next column: an array of this SQL type. */
   public void add(String type, Function<T, Object> value) throws SQLException {
-    var values = rows.stream().map(value).toArray();
+    var values = rows.stream().map(value).toArray(size -> array(type, size));
     statement.setArray(parameter++, connection.createArrayOf(type, values));
+  }
+
+  /** The driver sends arrays of text as they are; arrays of anything it writes out and escapes. */
+  private static Object[] array(String type, int size) {
+    return type.equals("text") ? new String[size] : new Object[size];
   }
 }

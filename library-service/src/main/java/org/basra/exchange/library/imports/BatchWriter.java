@@ -10,7 +10,6 @@ import org.basra.exchange.library.catalogue.IngestResult;
 import org.basra.exchange.library.catalogue.RecordIngest;
 import org.basra.exchange.library.imports.RecordImport.Progress;
 import org.basra.exchange.library.imports.SeenRecords.Name;
-import org.basra.exchange.library.marc.Parsed;
 
 /** Writes the outcomes of successive records, in the caller's transaction. */
 @ApplicationScoped
@@ -34,7 +33,7 @@ class BatchWriter {
    *
    * @return false, and nothing is written, when the import no longer waits for these records
    */
-  boolean write(UUID importId, List<Parsed> batch, Progress progress) {
+  boolean write(UUID importId, List<Incoming> batch, Progress progress) {
     return advance(importId, batch, progress, () -> rows(importId, batch));
   }
 
@@ -44,7 +43,7 @@ class BatchWriter {
    *
    * @return outcomes that name no record which will not be there
    */
-  List<OutcomeRow> rehearse(UUID importId, List<Parsed> batch) {
+  List<OutcomeRow> rehearse(UUID importId, List<Incoming> batch) {
     var rows = rows(importId, batch);
     var unmade = new HashSet<UUID>();
     for (var row : rows) {
@@ -60,7 +59,8 @@ class BatchWriter {
    *
    * @return false, and nothing is written, when the import no longer waits for these records
    */
-  boolean record(UUID importId, List<Parsed> batch, Progress progress, List<OutcomeRow> rehearsed) {
+  boolean record(
+      UUID importId, List<Incoming> batch, Progress progress, List<OutcomeRow> rehearsed) {
     return advance(importId, batch, progress, () -> rehearsed);
   }
 
@@ -69,19 +69,20 @@ class BatchWriter {
    *
    * @return false, and nothing is written, when the import no longer waits for this record
    */
-  boolean quarantine(UUID importId, Parsed record, Progress progress, String code, String reason) {
+  boolean quarantine(
+      UUID importId, Incoming record, Progress progress, String code, String reason) {
     var row =
         switch (record) {
-          case Parsed.Good good -> OutcomeRow.quarantined(good, code, reason);
-          case Parsed.Bad bad -> OutcomeRow.quarantined(bad);
+          case Incoming.Readable(var good, var any) -> OutcomeRow.quarantined(good, code, reason);
+          case Incoming.Unreadable(var bad) -> OutcomeRow.quarantined(bad);
         };
     return advance(importId, List.of(record), progress, () -> List.of(row));
   }
 
   private boolean advance(
-      UUID importId, List<Parsed> batch, Progress progress, Supplier<List<OutcomeRow>> rows) {
+      UUID importId, List<Incoming> batch, Progress progress, Supplier<List<OutcomeRow>> rows) {
     var running = imports.lock(importId);
-    if (!running.isAt(batch.getFirst().position() - 1)) {
+    if (!running.isAt(batch.getFirst().parsed().position() - 1)) {
       return false;
     }
     var written = rows.get();
@@ -91,41 +92,43 @@ class BatchWriter {
   }
 
   /** A readable record with its name. */
-  private record Named(Parsed.Good parsed, Name name) {
+  private record Named(Incoming.Readable record, Name name) {
 
     OutcomeRow as(ImportOutcome outcome, UUID recordId) {
-      return OutcomeRow.catalogued(parsed, name, outcome, recordId);
+      return OutcomeRow.catalogued(record.parsed(), name, outcome, recordId);
+    }
+
+    int behind(long first) {
+      return (int) (record.parsed().position() - first);
     }
   }
 
-  private List<OutcomeRow> rows(UUID importId, List<Parsed> batch) {
+  private List<OutcomeRow> rows(UUID importId, List<Incoming> batch) {
     var rows = new OutcomeRow[batch.size()];
     var fresh = fresh(importId, batch, rows);
-    var results = catalogue.ingest(fresh.stream().map(n -> n.parsed().record()).toList());
-    long first = batch.getFirst().position();
+    var results = catalogue.ingestPrepared(fresh.stream().map(n -> n.record().prepared()).toList());
+    long first = batch.getFirst().parsed().position();
     for (int i = 0; i < results.size(); i++) {
-      var named = fresh.get(i);
-      rows[(int) (named.parsed().position() - first)] = row(named, results.get(i));
+      rows[fresh.get(i).behind(first)] = row(fresh.get(i), results.get(i));
     }
     return List.of(rows);
   }
 
   /** The readable records that came for the first time; the others get their outcome here. */
-  private List<Named> fresh(UUID importId, List<Parsed> batch, OutcomeRow[] rows) {
+  private List<Named> fresh(UUID importId, List<Incoming> batch, OutcomeRow[] rows) {
     var readable = new ArrayList<Named>(batch.size());
-    long first = batch.getFirst().position();
-    for (var parsed : batch) {
-      switch (parsed) {
-        case Parsed.Bad bad -> rows[(int) (bad.position() - first)] = OutcomeRow.quarantined(bad);
-        case Parsed.Good good -> readable.add(new Named(good, Name.of(good.record())));
+    for (int i = 0; i < rows.length; i++) {
+      switch (batch.get(i)) {
+        case Incoming.Unreadable(var bad) -> rows[i] = OutcomeRow.quarantined(bad);
+        case Incoming.Readable record -> readable.add(new Named(record, record.name()));
       }
     }
     var known = seen.among(importId, readable.stream().map(Named::name).toList());
     var fresh = new ArrayList<Named>(readable.size());
+    long first = batch.getFirst().parsed().position();
     for (var named : readable) {
       if (known.containsKey(named.name())) {
-        rows[(int) (named.parsed().position() - first)] =
-            named.as(ImportOutcome.DUPLICATE, known.get(named.name()));
+        rows[named.behind(first)] = named.as(ImportOutcome.DUPLICATE, known.get(named.name()));
       } else {
         fresh.add(named);
       }
@@ -140,7 +143,7 @@ class BatchWriter {
       case IngestResult.Unchanged(UUID id) -> named.as(ImportOutcome.UNCHANGED, id);
       case IngestResult.Duplicate(UUID of) -> named.as(ImportOutcome.DUPLICATE, of);
       case IngestResult.Rejected(String code, String reason) ->
-          OutcomeRow.quarantined(named.parsed(), code, reason);
+          OutcomeRow.quarantined(named.record().parsed(), code, reason);
     };
   }
 }

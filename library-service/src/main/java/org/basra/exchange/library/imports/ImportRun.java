@@ -1,7 +1,6 @@
 package org.basra.exchange.library.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -9,7 +8,6 @@ import java.util.function.BooleanSupplier;
 import org.basra.exchange.library.catalogue.RecordIngest;
 import org.basra.exchange.library.imports.RecordImport.Progress;
 import org.basra.exchange.library.marc.MarcFileException;
-import org.basra.exchange.library.marc.Parsed;
 import org.basra.exchange.platform.http.Refusals;
 import org.basra.exchange.platform.problem.CommonProblem;
 import org.basra.exchange.platform.transaction.Attempt;
@@ -69,7 +67,7 @@ class ImportRun {
     private final UUID id;
     private final boolean dryRun;
     private final boolean table;
-    private long since = System.nanoTime();
+    private final Stopwatch busy = new Stopwatch();
 
     Job(UUID id, boolean dryRun, boolean table) {
       this.id = id;
@@ -78,11 +76,7 @@ class ImportRun {
     }
 
     Progress progress(long bytesRead) {
-      return new Progress(bytesRead, Duration.ofNanos(System.nanoTime() - since));
-    }
-
-    void counted() {
-      since = System.nanoTime();
+      return new Progress(bytesRead, busy);
     }
   }
 
@@ -106,18 +100,18 @@ class ImportRun {
     }
   }
 
-  private boolean write(Job job, List<Parsed> records, long bytesRead) throws Exception {
+  private boolean write(Job job, List<Incoming> records, long bytesRead) throws Exception {
     var attempt = Attempt.of(() -> store(job, records, job.progress(bytesRead)));
     return switch (attempt) {
       case Attempt.Done<Boolean>(Boolean written) -> {
-        job.counted();
+        job.busy.counted();
         yield written;
       }
       case Attempt.Failed<Boolean>(Exception cause) -> alone(job, records, bytesRead, cause);
     };
   }
 
-  private boolean store(Job job, List<Parsed> records, Progress progress) {
+  private boolean store(Job job, List<Incoming> records, Progress progress) {
     if (!job.dryRun) {
       return Transactions.retrying(() -> writer.write(job.id, records, progress));
     }
@@ -126,7 +120,7 @@ class ImportRun {
   }
 
   /** What cataloguing would give: it is done, and undone with its transaction. */
-  private List<OutcomeRow> rehearsed(UUID id, List<Parsed> records) {
+  private List<OutcomeRow> rehearsed(UUID id, List<Incoming> records) {
     try {
       return Transactions.retrying(
           () -> {
@@ -151,7 +145,7 @@ class ImportRun {
   }
 
   /** Something in the batch cannot be stored: each record gets a transaction of its own. */
-  private boolean alone(Job job, List<Parsed> records, long bytesRead, Exception cause)
+  private boolean alone(Job job, List<Incoming> records, long bytesRead, Exception cause)
       throws Exception {
     if (isOutage(cause)) {
       throw cause;
@@ -159,20 +153,21 @@ class ImportRun {
     if (records.size() == 1) {
       return quarantine(job, records.getFirst(), bytesRead, cause);
     }
-    for (var parsed : records) {
-      if (!write(job, List.of(parsed), parsed == records.getLast() ? bytesRead : 0)) {
+    for (var record : records) {
+      if (!write(job, List.of(record), record == records.getLast() ? bytesRead : 0)) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean quarantine(Job job, Parsed record, long bytesRead, Exception cause) {
+  private boolean quarantine(Job job, Incoming record, long bytesRead, Exception cause) {
     var state = SqlStates.of(cause);
+    long position = record.parsed().position();
     if (state.isEmpty()) {
-      LOG.errorf(cause, "Record %d of import %s cannot be stored", record.position(), job.id);
+      LOG.errorf(cause, "Record %d of import %s cannot be stored", position, job.id);
     } else {
-      LOG.warnf("Record %d of import %s cannot be stored: %s", record.position(), job.id, state);
+      LOG.warnf("Record %d of import %s cannot be stored: %s", position, job.id, state);
     }
     return Transactions.retrying(
         () ->

@@ -11,8 +11,8 @@ import org.basra.exchange.library.marc.Parsed;
 /** The records of a file by the batch, bounded in number and in bytes. */
 final class RecordBatches {
 
-  private static final int MOST_RECORDS = 100;
-  private static final int MOST_BYTES = 4 << 20;
+  private static final int MOST_RECORDS = 200;
+  private static final int MOST_BYTES = 1 << 20;
 
   private final MarcReader reader;
   private MarcFileException refusal;
@@ -27,7 +27,7 @@ final class RecordBatches {
    * @param records none at the end of the file
    * @param bytesRead how much of the file lies before their end
    */
-  record Batch(List<Parsed> records, long bytesRead) {}
+  record Batch(List<Incoming> records, long bytesRead) {}
 
   /**
    * The next batch, empty at the end of the file.
@@ -39,18 +39,18 @@ final class RecordBatches {
     return new Batch(records, reader.bytesRead());
   }
 
-  private List<Parsed> records() throws IOException {
+  private List<Incoming> records() throws IOException {
     if (refusal != null) {
       throw refusal;
     }
-    var batch = new ArrayList<Parsed>(MOST_RECORDS);
+    var batch = new ArrayList<Incoming>(MOST_RECORDS);
     long bytes = 0;
     while (batch.size() < MOST_RECORDS && bytes < MOST_BYTES) {
       var parsed = read(!batch.isEmpty());
       if (parsed.isEmpty()) {
         return batch;
       }
-      batch.add(parsed.get());
+      batch.add(Incoming.of(parsed.get()));
       bytes += parsed.get().raw().length;
     }
     return batch;

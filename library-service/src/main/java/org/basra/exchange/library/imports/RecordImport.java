@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -110,7 +109,7 @@ class RecordImport {
   /** Counts records that have got their outcome, and how far the file is read behind them. */
   void advance(List<OutcomeRow> rows, Progress progress) {
     bytesRead = Math.max(bytesRead, progress.bytesRead());
-    busyMillis += progress.busy().toMillis();
+    busyMillis += progress.busy().look().toMillis();
     for (var row : rows) {
       switch (row.outcome()) {
         case CREATED -> created++;
@@ -127,9 +126,9 @@ class RecordImport {
    * What was done since the last time.
    *
    * @param bytesRead how much of the file lies behind
-   * @param busy how long it took
+   * @param busy how long it took, looked at when it is done
    */
-  record Progress(long bytesRead, Duration busy) {}
+  record Progress(long bytesRead, Stopwatch busy) {}
 
   void complete(Instant now) {
     bytesRead = bytes;
