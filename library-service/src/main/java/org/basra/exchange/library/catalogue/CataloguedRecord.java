@@ -11,9 +11,10 @@ import org.basra.exchange.library.marc.MarcRecord;
  * @param contentHash see {@link StoredMarc#contentHash}
  * @param marc the whole record, see {@link StoredMarc}
  * @param description what readers look for in it
+ * @param entry what the search keeps of it
  */
 record CataloguedRecord(
-    UUID id, Key key, String contentHash, String marc, Description description) {
+    UUID id, Key key, String contentHash, String marc, Description description, SearchEntry entry) {
 
   /**
    * What makes two records the same one: the number its library gave it, or, for a record without a
@@ -41,6 +42,11 @@ record CataloguedRecord(
             .controlNumber()
             .map(number -> Key.numbered(number, record.controlNumberIdentifier().orElse(null)))
             .orElseGet(() -> Key.unnumbered(hash));
-    return new CataloguedRecord(id, key, hash, StoredMarc.write(record), description);
+    var plain = new CataloguedRecord(id, key, hash, StoredMarc.write(record), description, null);
+    return plain.with(SearchEntry.of(plain));
+  }
+
+  private CataloguedRecord with(SearchEntry made) {
+    return new CataloguedRecord(id, key, contentHash, marc, description, made);
   }
 }

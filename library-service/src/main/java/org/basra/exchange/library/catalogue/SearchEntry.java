@@ -3,7 +3,6 @@ package org.basra.exchange.library.catalogue;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.basra.exchange.library.words.Lexemes;
 import org.basra.exchange.library.words.SortKey;
@@ -33,8 +32,7 @@ record SearchEntry(
   /** In words of all titles together, most of which come twice, in either script. */
   private static final int SHORT = 6;
 
-  /** {@code id}: the id under which it is found. */
-  static SearchEntry of(UUID id, CataloguedRecord record) {
+  static SearchEntry of(CataloguedRecord record) {
     var description = record.description();
     var words = new WordVector();
     add(description.titles(), WordField.TITLE, words);
@@ -42,7 +40,7 @@ record SearchEntry(
     if (titleWords <= SHORT) {
       words.sign(Lexemes.SHORT_TITLE);
     }
-    words.sign(Lexemes.sample((int) (id.getLeastSignificantBits() & (Lexemes.SAMPLES - 1))));
+    words.sign(Lexemes.sample(Character.digit(record.contentHash().charAt(0), Lexemes.SAMPLES)));
     add(description.contributors(), WordField.CONTRIBUTOR, words);
     add(description.subjects(), WordField.SUBJECT, words);
     add(description.publishers(), WordField.OTHER, words);

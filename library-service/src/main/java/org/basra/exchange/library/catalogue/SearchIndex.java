@@ -42,11 +42,17 @@ class SearchIndex {
 
   private static final String SEPARATOR = "\u001f";
 
+  private final KnownWords known;
+
+  SearchIndex(KnownWords known) {
+    this.known = known;
+  }
+
   /** A record to be found under its id. */
   record Row(UUID id, Description description, SearchEntry entry) {
 
     static Row of(UUID id, CataloguedRecord record) {
-      return new Row(id, record.description(), SearchEntry.of(id, record));
+      return new Row(id, record.description(), record.entry());
     }
 
     /** Rows of the records that are new or say something new. */
@@ -86,12 +92,16 @@ class SearchIndex {
     addWords(connection, rows);
   }
 
-  private static void addWords(Connection connection, List<Row> rows) throws SQLException {
-    var words = new TreeSet<String>();
-    rows.forEach(row -> words.addAll(row.entry().vocabulary()));
+  private void addWords(Connection connection, List<Row> rows) throws SQLException {
+    var unknown = new TreeSet<String>();
+    rows.forEach(row -> known.addUnknown(row.entry().vocabulary(), unknown));
+    if (unknown.isEmpty()) {
+      return;
+    }
     try (var statement = connection.prepareStatement(NEW_WORDS)) {
-      statement.setArray(1, connection.createArrayOf("text", words.toArray()));
+      statement.setArray(1, connection.createArrayOf("text", unknown.toArray()));
       statement.executeUpdate();
     }
+    known.addedInTransaction(unknown);
   }
 }

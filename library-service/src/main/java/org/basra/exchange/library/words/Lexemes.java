@@ -12,7 +12,7 @@ public final class Lexemes {
   private static final String STEM = "~";
   private static final String SAMPLE = "#";
 
-  /** Into how many parts of equal size the records are divided by chance. */
+  /** Into how many parts of about equal size the records are divided, as by chance. */
   public static final int SAMPLES = 16;
 
   /** What a record with a short title leaves in the index. */

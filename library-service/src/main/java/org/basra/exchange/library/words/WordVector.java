@@ -1,7 +1,7 @@
 package org.basra.exchange.library.words;
 
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Collects the words of a record in the text form of PostgreSQL's {@code tsvector}: every form of a
@@ -25,7 +25,7 @@ public final class WordVector {
   private final StringBuilder vector = new StringBuilder(1024);
   private int position;
   private int words;
-  private final Set<String> vocabulary = new TreeSet<>();
+  private final Set<String> vocabulary = new HashSet<>();
 
   /** Adds the words of one statement; null adds nothing. */
   public WordVector add(String text, WordField field) {
