@@ -8,8 +8,7 @@ package org.basra.exchange.library.catalogue;
  */
 public record RecordTitle(String original, String latin) {
 
-  static RecordTitle of(BibliographicRecord record) {
-    var proper = record.titles.getFirst();
+  static RecordTitle of(ScriptedText proper) {
     return new RecordTitle(proper.original(), proper.latin());
   }
 

@@ -30,23 +30,23 @@ class SearchRebuild {
   private static final String OUTDATED =
       """
       SELECT r.id, r.marc FROM bibliographic_record r
-      WHERE NOT EXISTS (
+      WHERE r.status = 'ACTIVE' AND NOT EXISTS (
         SELECT 1 FROM record_search s WHERE s.record_id = r.id AND s.form >= ?)
       ORDER BY r.id LIMIT ? FOR SHARE OF r SKIP LOCKED
       """;
 
   private final DataSource database;
-  private final SearchIndex index;
+  private final RecordIndexes indexes;
   private volatile boolean stopping;
   private Thread thread;
 
-  SearchRebuild(DataSource database, SearchIndex index) {
+  SearchRebuild(DataSource database, RecordIndexes indexes) {
     this.database = database;
-    this.index = index;
+    this.indexes = indexes;
   }
 
   void onStart(@Observes StartupEvent event) {
-    thread = Thread.ofPlatform().name("search-rebuild").daemon().start(this::loop);
+    thread = Thread.ofPlatform().name("search-rebuild").daemon().start(this::rebuild);
   }
 
   void onStop(@Observes ShutdownEvent event) throws InterruptedException {
@@ -56,7 +56,7 @@ class SearchRebuild {
   }
 
   /** Ends when nothing is left; a database that is away is waited for. */
-  private void loop() {
+  void rebuild() {
     long made = 0;
     while (!stopping) {
       switch (Attempt.of(() -> Transactions.retrying(this::batch))) {
@@ -87,7 +87,7 @@ class SearchRebuild {
   private int batch() throws SQLException {
     try (var connection = database.getConnection()) {
       var rows = outdated(connection);
-      index.write(connection, rows);
+      indexes.write(connection, rows);
       return rows.size();
     }
   }

@@ -51,7 +51,7 @@ class RecordResource {
     "application/x-bibtex",
     "application/x-research-info-systems"
   })
-  @Refuses("RECORD_NOT_FOUND")
+  @Refuses({"RECORD_NOT_FOUND", "RECORD_DELETED", "RECORD_MOVED"})
   @Operation(
       summary = "Read one record",
       description = "JSON, or by Accept: MARCXML, MARC, Dublin Core, CSV, BibTeX, RIS.")

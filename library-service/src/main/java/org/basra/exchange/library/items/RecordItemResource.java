@@ -1,7 +1,5 @@
 package org.basra.exchange.library.items;
 
-import static org.basra.exchange.library.LibraryProblem.RECORD_NOT_FOUND;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -51,11 +49,12 @@ class RecordItemResource {
   @POST
   @Idempotent
   @RolesAllowed(Roles.LIBRARIAN)
-  @Refuses({"RECORD_NOT_FOUND", "BARCODE_TAKEN"})
+  @Refuses({"RECORD_NOT_FOUND", "RECORD_DELETED", "RECORD_MERGED", "BARCODE_TAKEN"})
   @Operation(summary = "Add an item to a record")
   @APIResponseSchema(value = ItemView.class, responseCode = "201")
   public RestResponse<ItemView> addItem(
       @PathParam("recordId") UUID recordId, @NotNull @Valid AddItemRequest request) {
+    records.keepActive(recordId);
     var item = new Item(recordId, request, clock.instant());
     items.persistAndFlush(item);
     return Created.in("/v1/items", item.id, item.shownVersion(), ItemView.of(item));
@@ -63,13 +62,11 @@ class RecordItemResource {
 
   @GET
   @PermitAll
-  @Refuses("RECORD_NOT_FOUND")
+  @Refuses({"RECORD_NOT_FOUND", "RECORD_DELETED", "RECORD_MOVED"})
   @Operation(summary = "List a record's items, oldest first")
   public Page<ItemView> listRecordItems(
       @PathParam("recordId") UUID recordId, @BeanParam PageRequest page) {
-    if (!records.exists(recordId)) {
-      throw RECORD_NOT_FOUND.problem();
-    }
+    records.load(recordId, "/items");
     return cursors
         .byId(
             page,
