@@ -5,6 +5,36 @@ import org.basra.exchange.platform.problem.ProblemType;
 /** What the library refuses. */
 public enum LibraryProblem implements ProblemType {
   RECORD_NOT_FOUND(404, "لا توجد تسجيلة بهذا المعرّف", "There is no bibliographic record here"),
+  RECORD_MOVED(
+      301,
+      "دُمجت التسجيلة في تسجيلة أخرى تقوم مقامها",
+      "The record was merged into another one, which stands for it"),
+  RECORD_DELETED(410, "حُذفت التسجيلة من الفهرس", "The record was deleted from the catalogue"),
+  RECORD_MERGED(409, "التسجيلة مدموجة في تسجيلة أخرى", "The record is merged into another one"),
+  RECORD_NOT_DELETED(409, "التسجيلة ليست محذوفة", "The record is not deleted"),
+  RECORD_IN_USE(
+      409,
+      "ما زالت التسجيلة مستعملة: لها نسخ أو حجوزات أو ترد في قوائم القراءة",
+      "The record is still in use: it has items, holds or entries in reading lists"),
+  RECORD_KNOWN(
+      409, "هذه التسجيلة موجودة في الفهرس من قبل", "The catalogue has this record already"),
+  RECORD_UNREADABLE(
+      422, "تعذّرت قراءة التسجيلة المرسلة", "The record that was sent cannot be read"),
+  RECORD_NOT_ACCEPTED(
+      422, "لا يمكن فهرسة التسجيلة المرسلة", "The record that was sent cannot be catalogued"),
+  SAME_RECORD(409, "لا تُدمج التسجيلة في نفسها", "A record cannot be merged into itself"),
+  MERGE_NOT_FOUND(404, "لا توجد عملية دمج بهذا المعرّف", "There is no such merge"),
+  MERGE_REVERSED(409, "أُلغي هذا الدمج من قبل", "The merge has been taken back already"),
+  MERGE_NOT_REVERSIBLE(
+      409,
+      "لا يمكن إلغاء الدمج لأن التسجيلة الباقية دُمجت أو حُذفت بعده",
+      "The merge cannot be taken back: its survivor has since been merged or deleted"),
+  DUPLICATE_GROUP_NOT_FOUND(
+      404, "لا توجد مجموعة تسجيلات متشابهة بهذا المفتاح", "There is no such group of records"),
+  NOT_IN_DUPLICATE_GROUP(
+      409,
+      "بعض هذه التسجيلات لا تنتمي إلى المجموعة",
+      "Some of these records do not belong to the group"),
   ITEM_NOT_FOUND(404, "لا توجد نسخة بهذا المعرّف", "There is no such item"),
   BARCODE_TAKEN(409, "الرمز الشريطي مستعمل لنسخة أخرى", "The barcode belongs to another item"),
   ITEM_OF_OTHER_RECORD(

@@ -12,8 +12,7 @@ public record RecordTitle(
     @Schema(nullable = true, examples = "رجال في الشمس") String original,
     @Schema(nullable = true, examples = "Rijāl fī al-shams") String latin) {
 
-  static RecordTitle of(BibliographicRecord record) {
-    var proper = record.titles.getFirst();
+  static RecordTitle of(ScriptedText proper) {
     return new RecordTitle(proper.original(), proper.latin());
   }
 

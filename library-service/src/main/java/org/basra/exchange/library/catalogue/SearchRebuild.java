@@ -31,27 +31,27 @@ class SearchRebuild {
   private static final String OUTDATED =
       """
       SELECT r.id, r.marc FROM bibliographic_record r
-      WHERE NOT EXISTS (
+      WHERE r.status = 'ACTIVE' AND NOT EXISTS (
         SELECT 1 FROM record_search s WHERE s.record_id = r.id AND s.form >= ?)
         AND r.id > ?
       ORDER BY r.id LIMIT ? FOR SHARE OF r SKIP LOCKED
       """;
 
   private final DataSource database;
-  private final SearchIndex index;
+  private final RecordIndexes indexes;
   private volatile boolean stopping;
   private Thread thread;
 
   /** The record of the last row made: behind it the next ones are found without looking back. */
   private UUID last = FIRST;
 
-  SearchRebuild(DataSource database, SearchIndex index) {
+  SearchRebuild(DataSource database, RecordIndexes indexes) {
     this.database = database;
-    this.index = index;
+    this.indexes = indexes;
   }
 
   void onStart(@Observes StartupEvent event) {
-    thread = Thread.ofPlatform().name("search-rebuild").daemon().start(this::loop);
+    thread = Thread.ofPlatform().name("search-rebuild").daemon().start(this::rebuild);
   }
 
   void onStop(@Observes ShutdownEvent event) throws InterruptedException {
@@ -64,7 +64,7 @@ class SearchRebuild {
    * Ends when nothing is left, from the first record to the last; a database that is away is waited
    * for.
    */
-  private void loop() {
+  void rebuild() {
     long made = 0;
     while (!stopping) {
       switch (Attempt.of(() -> Transactions.retrying(this::batch))) {
@@ -97,7 +97,7 @@ class SearchRebuild {
   private int batch() throws SQLException {
     try (var connection = database.getConnection()) {
       var rows = outdated(connection);
-      index.write(connection, rows);
+      indexes.write(connection, rows);
       if (!rows.isEmpty()) {
         last = rows.getLast().id();
       }

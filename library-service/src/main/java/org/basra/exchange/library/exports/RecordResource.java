@@ -44,7 +44,7 @@ class RecordResource {
   @Versioned
   @PermitAll
   @Produces(RecordFormat.MEDIA_TYPES)
-  @Refuses("RECORD_NOT_FOUND")
+  @Refuses({"RECORD_NOT_FOUND", "RECORD_DELETED", "RECORD_MOVED"})
   @Operation(
       summary = "Read one record",
       description =

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.basra.exchange.library.items.ItemRepository;
 import org.basra.exchange.platform.outbox.Outbox;
 
-/** Holds on a record that became part of another. */
+/** Holds on a record that is about to be deleted or to become part of another. */
 @ApplicationScoped
 public class HoldTransfers {
 
@@ -36,6 +36,11 @@ public class HoldTransfers {
     this.items = items;
     this.outbox = outbox;
     this.clock = clock;
+  }
+
+  /** How many holds on the record have not ended; the caller holds the record's row. */
+  public long openOn(UUID recordId) {
+    return holds.count("recordId = ?1 and endedAt is null", recordId);
   }
 
   /**

@@ -81,6 +81,38 @@ public class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
     return find("barcode", barcode).firstResultOptional().orElseThrow(ITEM_NOT_FOUND::problem);
   }
 
+  /** How many items of a record are not withdrawn. */
+  public long keptOf(UUID recordId) {
+    return count("recordId = ?1 and status <> ?2", recordId, ItemStatus.WITHDRAWN);
+  }
+
+  /**
+   * Makes all items of one record items of another, withdrawn ones too; gives their ids. The caller
+   * has locked both records, so that none is added meanwhile.
+   */
+  public List<UUID> moveAll(UUID from, UUID to) {
+    return moved(
+        find("recordId = ?1 order by id", from).withLock(LockModeType.PESSIMISTIC_WRITE).list(),
+        to);
+  }
+
+  /** Makes those of these items that are still items of one record items of another. */
+  public List<UUID> moveBack(Collection<UUID> ids, UUID from, UUID to) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return moved(
+        find("id in ?1 and recordId = ?2 order by id", ids, from)
+            .withLock(LockModeType.PESSIMISTIC_WRITE)
+            .list(),
+        to);
+  }
+
+  private static List<UUID> moved(List<Item> items, UUID to) {
+    items.forEach(item -> item.recordId = to);
+    return items.stream().map(Item::id).toList();
+  }
+
   Item load(UUID id) {
     return findByIdOptional(id).orElseThrow(ITEM_NOT_FOUND::problem);
   }

@@ -17,14 +17,13 @@ public class ReadingListUse {
   }
 
   /**
-   * Whether the record stands on a list that is not archived. Who holds the record's row sees it
+   * On how many lists that are not archived the record stands. Who holds the record's row sees it
    * for certain: nobody adds an entry meanwhile.
    */
-  public boolean contains(UUID recordId) {
+  public long countOf(UUID recordId) {
     return entries.count(
-            "recordId = ?1 and listId in (select l.id from ReadingList l where l.status <> ARCHIVED)",
-            recordId)
-        > 0;
+        "recordId = ?1 and listId in (select l.id from ReadingList l where l.status <> ARCHIVED)",
+        recordId);
   }
 
   /**

@@ -15,7 +15,8 @@ public final class TextSearchSyntax {
 
   private static final Pattern LEXEME = Pattern.compile("'[^'\\\\\\x00]+'");
   private static final Pattern WEIGHT = Pattern.compile(":[A-D]{1,4}");
-  private static final Pattern ENTRY = Pattern.compile("('[^'\\\\\\x00]+')(?::([1-9][0-9]{0,4})[A-D])?");
+  private static final Pattern ENTRY =
+      Pattern.compile("('[^'\\\\\\x00]+')(?::([1-9][0-9]{0,4})[A-D])?");
 
   private final String text;
   private int at;
