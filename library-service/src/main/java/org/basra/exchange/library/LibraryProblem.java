@@ -34,6 +34,21 @@ public enum LibraryProblem implements ProblemType {
   ITEM_HELD_FOR_ANOTHER(409, "النسخة محجوزة لقارئ آخر", "The item is waiting for another reader"),
   LOAN_NOT_FOUND(404, "لا توجد إعارة بهذا المعرّف", "There is no such loan"),
   LOAN_RETURNED(409, "أُعيدت هذه الإعارة من قبل", "The loan has been returned already"),
+  CONTRIBUTOR_NOT_FOUND(404, "لا يوجد مساهم بهذا المعرّف", "There is no such contributor"),
+  CONTRIBUTOR_MOVED(
+      301,
+      "دُمج هذا المساهم في مساهم آخر يقوم مقامه",
+      "The contributor was merged into another one, which stands for it"),
+  CONTRIBUTOR_MERGED(
+      409, "دُمج هذا المساهم في مساهم آخر", "The contributor has been merged into another"),
+  CONTRIBUTOR_MERGED_WITH_ITSELF(
+      409, "لا يُدمج المساهم في نفسه", "A contributor cannot be merged with itself"),
+  CONTRIBUTORS_OF_DIFFERENT_KINDS(
+      409, "لا يُدمج شخص في هيئة أو مؤتمر", "Only contributors of the same kind can be merged"),
+  CONTRIBUTOR_NAME_UNKNOWN(
+      409,
+      "الاسم المختار للعرض ليس من أسماء هذا المساهم",
+      "The name to show is not among the contributor's names"),
   IMPORT_NOT_FOUND(404, "لا توجد عملية استيراد بهذا المعرّف", "There is no such import"),
   IMPORT_ENDED(409, "انتهت عملية الاستيراد", "The import has ended already");
 

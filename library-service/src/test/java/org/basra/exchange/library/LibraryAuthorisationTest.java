@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.basra.exchange.library.contributors.Authors;
 import org.basra.exchange.testing.authorisation.AuthorisationMatrix;
 import org.basra.exchange.testing.authorisation.OperationCase;
 
@@ -18,6 +19,7 @@ import org.basra.exchange.testing.authorisation.OperationCase;
 class LibraryAuthorisationTest extends AuthorisationMatrix {
 
   @Inject Records records;
+  @Inject Authors authors;
 
   LibraryAuthorisationTest() {
     super("library");
@@ -29,6 +31,9 @@ class LibraryAuthorisationTest extends AuthorisationMatrix {
         operation("findRecords").object("record", records::create),
         operation("getRecord").object("record", records::create),
         operation("listRecordItems").object("record", records::create),
+        operation("findContributors").object("contributor", this::contributorId),
+        operation("getContributor").object("contributor", this::contributorId),
+        operation("listContributorRecords").object("contributor", this::contributorId),
         operation("listItems").object("item", this::itemId),
         operation("getItem").object("item", this::itemId),
         operation("getPatron").own(LibraryCalls::patronOf).foreign(LibraryCalls::patron),
@@ -49,6 +54,10 @@ class LibraryAuthorisationTest extends AuthorisationMatrix {
 
   private UUID loan(UUID patron) {
     return id(checkOut(item(records.create()), patron).then());
+  }
+
+  private UUID contributorId() {
+    return authors.contributor();
   }
 
   private String itemId() {

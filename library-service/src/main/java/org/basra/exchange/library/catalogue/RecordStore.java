@@ -30,20 +30,21 @@ class RecordStore {
       INSERT INTO bibliographic_record AS known (
         id, version, control_number, control_number_source, marc, content_hash, titles,
         contributors, publishers, series, subjects, dates, identifiers, languages,
-        publication_year, created_at, updated_at)
+        publication_year, hijri_year, digital_links, created_at, updated_at)
       SELECT id, 0, number, source, marc, decode(hash, 'hex'), titles::jsonb, contributors::jsonb,
         publishers::jsonb, series::jsonb, subjects::jsonb, dates::jsonb, identifiers::jsonb,
-        string_to_array(languages, ' '), year, ?, ?
+        string_to_array(languages, ' '), year, hijri_year, links::jsonb, ?, ?
       FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-        ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::integer[])
+        ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::integer[], ?::integer[], ?::text[])
         AS came (id, number, source, marc, hash, titles, contributors, publishers, series,
-          subjects, dates, identifiers, languages, year)
+          subjects, dates, identifiers, languages, year, hijri_year, links)
       ON CONFLICT %s DO UPDATE SET
         version = known.version + 1, marc = excluded.marc, content_hash = excluded.content_hash,
         titles = excluded.titles, contributors = excluded.contributors,
         publishers = excluded.publishers, series = excluded.series, subjects = excluded.subjects,
         dates = excluded.dates, identifiers = excluded.identifiers,
         languages = excluded.languages, publication_year = excluded.publication_year,
+        hijri_year = excluded.hijri_year, digital_links = excluded.digital_links,
         updated_at = excluded.updated_at
       WHERE known.content_hash <> excluded.content_hash
       RETURNING id, control_number, control_number_source, encode(content_hash, 'hex') AS content
@@ -123,9 +124,8 @@ class RecordStore {
 
   /** Gives the planner the numbers of the catalogue as it is now. */
   void afterBulkLoad() {
-    try (var connection = database.getConnection();
-        var statement = connection.createStatement()) {
-      statement.execute("SELECT catalogue_after_bulk_load()");
+    try (var connection = database.getConnection()) {
+      index.afterBulkLoad(connection);
     } catch (SQLException e) {
       throw new IllegalStateException("The catalogue could not be analysed", e);
     }
@@ -221,6 +221,8 @@ class RecordStore {
     json(columns, Description::identifiers);
     columns.add("text", r -> String.join(" ", r.description().languages()));
     columns.add("integer", r -> r.description().yearOrNull());
+    columns.add("integer", r -> r.description().hijriYearOrNull());
+    json(columns, Description::links);
   }
 
   private static void json(

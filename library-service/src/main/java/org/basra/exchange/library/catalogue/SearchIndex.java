@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.basra.exchange.library.catalogue.CataloguedRecord.Key;
+import org.basra.exchange.library.catalogue.HeadingIndex.RecordHeadings;
 
 /** Writes what the search looks records up by, in the transaction of the records. */
 @ApplicationScoped
@@ -17,9 +18,14 @@ class SearchIndex {
   private static final String UPSERT =
       """
       INSERT INTO record_search (record_id, form, words, title, title_words, sort_title, languages,
-        subjects, year, digital)
+        subjects, year, digital, origins)
       SELECT id, ?, words::tsvector, title::tsvector, title_words, sort_title,
-        string_to_array(languages, ' '), string_to_array(subjects, chr(31)), year, digital
+        string_to_array(languages, ' '), string_to_array(subjects, chr(31)), year, digital,
+        coalesce((
+          SELECT array_agg(DISTINCT origin ORDER BY origin)
+          FROM record_contributor rc JOIN contributor c ON c.id = rc.contributor_id,
+            unnest(c.origins) AS origin
+          WHERE rc.record_id = came.id AND rc.author), '{}')
       FROM unnest(?::uuid[], ?::text[], ?::text[], ?::integer[], ?::text[], ?::text[], ?::text[],
         ?::integer[], ?::boolean[])
         AS came (id, words, title, title_words, sort_title, languages, subjects, year, digital)
@@ -27,7 +33,7 @@ class SearchIndex {
         form = excluded.form, words = excluded.words, title = excluded.title,
         title_words = excluded.title_words, sort_title = excluded.sort_title,
         languages = excluded.languages, subjects = excluded.subjects, year = excluded.year,
-        digital = excluded.digital
+        digital = excluded.digital, origins = excluded.origins
       """;
 
   /** In one order, so that two imports that meet the same new words do not deadlock. */
@@ -42,11 +48,21 @@ class SearchIndex {
 
   private static final String SEPARATOR = "\u001f";
 
+  private final HeadingIndex headings;
+
+  SearchIndex(HeadingIndex headings) {
+    this.headings = headings;
+  }
+
   /** A record to be found under its id. */
   record Row(UUID id, Description description, SearchEntry entry) {
 
     static Row of(UUID id, CataloguedRecord record) {
       return new Row(id, record.description(), SearchEntry.of(record));
+    }
+
+    RecordHeadings headings() {
+      return new RecordHeadings(id, description.headings());
     }
 
     /** Rows of the records that are new or say something new. */
@@ -66,10 +82,12 @@ class SearchIndex {
     }
   }
 
+  /** Contributors first: where they come from is part of what is looked up. */
   void write(Connection connection, List<Row> rows) throws SQLException {
     if (rows.isEmpty()) {
       return;
     }
+    headings.write(connection, rows.stream().map(Row::headings).toList());
     try (var statement = connection.prepareStatement(UPSERT)) {
       statement.setInt(1, SearchEntry.FORM);
       var columns = new RecordColumns<>(connection, statement, 2, rows);
@@ -85,6 +103,14 @@ class SearchIndex {
       statement.executeUpdate();
     }
     addWords(connection, rows);
+  }
+
+  /** Gives the planner the numbers of the catalogue as it is now. */
+  void afterBulkLoad(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("SELECT catalogue_after_bulk_load()");
+    }
+    headings.afterBulkLoad(connection);
   }
 
   private static void addWords(Connection connection, List<Row> rows) throws SQLException {

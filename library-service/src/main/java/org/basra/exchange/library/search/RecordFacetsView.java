@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param languages ISO 639-2/B codes
  * @param decades first Gregorian year of each decade, the latest first
  * @param subjects headings as shown, in either script
+ * @param origins where authors come from, ISO 3166-1 alpha-2 codes; as far as librarians have said
  * @param available whether a copy stands on the shelf now
  * @param digital whether there is a digital copy
  */
@@ -16,6 +17,7 @@ record RecordFacetsView(
     @Schema(required = true) List<FacetCountView> languages,
     @Schema(required = true) List<FacetCountView> decades,
     @Schema(required = true) List<FacetCountView> subjects,
+    @Schema(required = true) List<FacetCountView> origins,
     @Schema(required = true) List<FacetCountView> available,
     @Schema(required = true) List<FacetCountView> digital) {
 
@@ -24,6 +26,7 @@ record RecordFacetsView(
         of(values, "language"),
         of(values, "decade"),
         of(values, "subject"),
+        of(values, "origin"),
         of(values, "available"),
         of(values, "digital"));
   }
