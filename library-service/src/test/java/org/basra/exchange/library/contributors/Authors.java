@@ -60,6 +60,14 @@ public class Authors {
     return ingest(UUID.randomUUID().toString(), fields);
   }
 
+  /** A new book of two authors. */
+  @Transactional
+  public UUID sharedBook(Author one, Author other) {
+    var fields = heading("100", "01", one);
+    fields.addAll(heading("700", "02", other.arabic(), other.latin(), null, "author"));
+    return ingest(UUID.randomUUID().toString(), fields);
+  }
+
   /** A new book that a body has made. */
   @Transactional
   public UUID bookOfABody(Author body) {
