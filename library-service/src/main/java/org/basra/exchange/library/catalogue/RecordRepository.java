@@ -31,6 +31,12 @@ public class RecordRepository implements PanacheRepositoryBase<BibliographicReco
         .orElseThrow(RECORD_NOT_FOUND::problem);
   }
 
+  /** The titles proper of these records. */
+  public Map<UUID, RecordTitle> titles(Collection<UUID> ids) {
+    return find("id in ?1", ids).stream()
+        .collect(Collectors.toMap(record -> record.id, RecordTitle::of));
+  }
+
   /** The record; 404 where there is none. */
   public BibliographicRecord load(UUID id) {
     return findByIdOptional(id).orElseThrow(RECORD_NOT_FOUND::problem);

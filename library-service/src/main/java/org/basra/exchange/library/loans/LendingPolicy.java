@@ -18,6 +18,7 @@ record LendingPolicy(Terms terms, OpeningDays opening) {
    * The facts a decision rests on.
    *
    * @param blocked the patron is blocked
+   * @param guardianMissing the patron is a youth for whom nobody answers
    * @param expiresOn last day of membership, null without end
    * @param openLoans how many items the patron has
    * @param overdueLoans how many of them are overdue
@@ -26,6 +27,7 @@ record LendingPolicy(Terms terms, OpeningDays opening) {
    */
   record Facts(
       boolean blocked,
+      boolean guardianMissing,
       LocalDate expiresOn,
       long openLoans,
       long overdueLoans,
@@ -36,6 +38,9 @@ record LendingPolicy(Terms terms, OpeningDays opening) {
     var today = opening.day(now);
     if (facts.blocked()) {
       return new LoanDecision.PatronBlocked();
+    }
+    if (facts.guardianMissing()) {
+      return new LoanDecision.GuardianMissing();
     }
     if (facts.expiresOn() != null && facts.expiresOn().isBefore(today)) {
       return new LoanDecision.MembershipExpired(facts.expiresOn());

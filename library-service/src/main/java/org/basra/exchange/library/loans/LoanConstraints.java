@@ -11,6 +11,9 @@ class LoanConstraints implements ConstraintProblems {
 
   @Override
   public Map<String, ProblemType> byConstraint() {
-    return Map.of("loan_one_open_per_item", LibraryProblem.ITEM_ON_LOAN);
+    return Map.of(
+        "loan_one_open_per_item", LibraryProblem.ITEM_ON_LOAN,
+        "loan_patron_exists", LibraryProblem.PATRON_HAS_LOANS,
+        "loan_open_has_a_patron", LibraryProblem.PATRON_HAS_LOANS);
   }
 }

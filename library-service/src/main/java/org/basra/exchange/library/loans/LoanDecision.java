@@ -10,6 +10,8 @@ sealed interface LoanDecision {
 
   record PatronBlocked() implements LoanDecision {}
 
+  record GuardianMissing() implements LoanDecision {}
+
   record MembershipExpired(LocalDate on) implements LoanDecision {}
 
   record LimitReached(int limit) implements LoanDecision {}

@@ -1,6 +1,7 @@
 package org.basra.exchange.library.loans;
 
 import static java.time.ZoneOffset.UTC;
+import static org.basra.exchange.library.LibraryProblem.GUARDIAN_MISSING;
 import static org.basra.exchange.library.LibraryProblem.ITEM_HELD_FOR_ANOTHER;
 import static org.basra.exchange.library.LibraryProblem.ITEM_NOT_LENDABLE;
 import static org.basra.exchange.library.LibraryProblem.ITEM_ON_LOAN;
@@ -68,11 +69,13 @@ class LoanService {
     }
     var now = clock.instant();
     var rule = rules.deciding(patron.category(), item.itemType(), item.location());
-    var policy = new LendingPolicy(rule.terms(), calendar.from(LocalDate.ofInstant(now, UTC)));
-    return switch (policy.decide(facts(patron, item, now), now)) {
+    var opening = calendar.from(LocalDate.ofInstant(now, UTC));
+    var policy = new LendingPolicy(rule.terms(), opening);
+    return switch (policy.decide(facts(patron, item, opening.day(now), now), now)) {
       case LoanDecision.Granted(Instant dueAt) ->
           lend(item, new Loan(item.id(), patron.id(), rule.id(), now, dueAt));
       case LoanDecision.PatronBlocked() -> throw PATRON_BLOCKED.problem();
+      case LoanDecision.GuardianMissing() -> throw GUARDIAN_MISSING.problem();
       case LoanDecision.MembershipExpired(var on) ->
           throw MEMBERSHIP_EXPIRED.because("Membership ended on " + on);
       case LoanDecision.LimitReached(int limit) ->
@@ -85,9 +88,10 @@ class LoanService {
     };
   }
 
-  private LendingPolicy.Facts facts(Patron patron, Item item, Instant now) {
+  private LendingPolicy.Facts facts(Patron patron, Item item, LocalDate today, Instant now) {
     return new LendingPolicy.Facts(
-        patron.isBlocked(),
+        patron.isBlocked(today),
+        patron.lacksGuardian(),
         patron.expiresOn(),
         loans.openLoansOf(patron.id()),
         loans.overdueLoansOf(patron.id(), now),

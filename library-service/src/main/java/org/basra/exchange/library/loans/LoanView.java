@@ -7,13 +7,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A loan as staff and the patron see it; times in UTC.
  *
+ * @param patronId null once the library has forgotten who had the item
  * @param dueAt end of the last day at the library
  * @param returnedAt null while the item is out
  */
 record LoanView(
     @Schema(required = true) UUID id,
     @Schema(required = true) UUID itemId,
-    @Schema(required = true) UUID patronId,
+    @Schema(nullable = true) UUID patronId,
     @Schema(required = true) LoanStatus status,
     @Schema(required = true) Instant checkedOutAt,
     @Schema(required = true) Instant dueAt,

@@ -32,10 +32,10 @@ class LendingPolicyTest {
   private static final Instant NOON = Instant.parse("2026-11-22T09:00:00Z");
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final LendingPolicy.Facts GOOD =
-      new LendingPolicy.Facts(false, null, 0, 0, true, false);
+      new LendingPolicy.Facts(false, false, null, 0, 0, true, false);
 
   private static LendingPolicy.Facts facts(boolean blocked, LocalDate expiresOn, long open) {
-    return new LendingPolicy.Facts(blocked, expiresOn, open, 0, true, false);
+    return new LendingPolicy.Facts(blocked, false, expiresOn, open, 0, true, false);
   }
 
   static Stream<Arguments> decisions() {
@@ -45,18 +45,24 @@ class LendingPolicyTest {
         Arguments.of(facts(false, TODAY, 2), granted),
         Arguments.of(facts(true, null, 0), new LoanDecision.PatronBlocked()),
         Arguments.of(
+            new LendingPolicy.Facts(false, true, null, 0, 0, true, false),
+            new LoanDecision.GuardianMissing()),
+        Arguments.of(
+            new LendingPolicy.Facts(true, true, null, 0, 0, true, false),
+            new LoanDecision.PatronBlocked()),
+        Arguments.of(
             facts(false, TODAY.minusDays(1), 0),
             new LoanDecision.MembershipExpired(TODAY.minusDays(1))),
         Arguments.of(facts(false, null, 3), new LoanDecision.LimitReached(3)),
         Arguments.of(facts(false, null, 4), new LoanDecision.LimitReached(3)),
         Arguments.of(
-            new LendingPolicy.Facts(false, null, 2, 2, true, false),
+            new LendingPolicy.Facts(false, false, null, 2, 2, true, false),
             new LoanDecision.TooManyOverdue(2)),
         Arguments.of(
-            new LendingPolicy.Facts(false, null, 0, 0, false, true),
+            new LendingPolicy.Facts(false, false, null, 0, 0, false, true),
             new LoanDecision.ItemNotLendable()),
         Arguments.of(
-            new LendingPolicy.Facts(false, null, 0, 0, true, true),
+            new LendingPolicy.Facts(false, false, null, 0, 0, true, true),
             new LoanDecision.ShelvedForAnother()),
         Arguments.of(facts(true, TODAY.minusDays(1), 9), new LoanDecision.PatronBlocked()));
   }
