@@ -106,6 +106,26 @@ public enum LibraryProblem implements ProblemType {
   ACCOUNT_TAKEN(
       409, "هذا الحساب مسجّل مستعيرًا من قبل", "This account is registered as a patron already"),
   PATRON_BLOCKED(409, "عضوية المستعير موقوفة", "The patron is blocked"),
+  BLOCK_NOT_FOUND(404, "لا يوجد إيقاف بهذا المعرّف", "There is no such block"),
+  BLOCK_LIFTED(409, "رُفع هذا الإيقاف من قبل", "The block has been lifted already"),
+  GUARDIAN_MISSING(
+      409,
+      "لا يستعير اليافع قبل تسجيل وليّ أمر له",
+      "A young patron borrows nothing before a guardian is registered"),
+  GUARDIAN_NOT_ADULT(
+      409,
+      "يجب أن يكون وليّ الأمر مستعيرًا آخر من غير اليافعين",
+      "A guardian has to be another patron who is no youth"),
+  GUARDIAN_NOT_NEEDED(
+      409, "وليّ الأمر لليافعين وحدهم", "Only patrons of the category YOUTH have a guardian"),
+  NOT_A_PATRON(
+      404,
+      "لا بطاقة مكتبة لهذا الحساب بعد، ويمكنك إصدارها بالطلب POST /v1/my-library",
+      "This account has no library card yet; POST /v1/my-library issues one"),
+  PATRON_HAS_LOANS(
+      409,
+      "لا يمكن محو البيانات قبل إرجاع كل الإعارات",
+      "Nothing is erased before all loans have been returned"),
   MEMBERSHIP_EXPIRED(409, "انتهت عضوية المستعير", "The patron's membership has expired"),
   LOAN_LIMIT_REACHED(
       409, "بلغ المستعير الحد الأقصى للإعارات", "The patron has as many loans as allowed"),
