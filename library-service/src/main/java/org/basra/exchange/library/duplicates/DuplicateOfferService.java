@@ -71,7 +71,7 @@ class DuplicateOfferService {
           throw ITEM_WITHDRAWN.because(String.join(", ", barcodes));
       case OfferDecision.OnLoan(var barcodes) ->
           throw ITEM_ON_LOAN.because(String.join(", ", barcodes));
-      case OfferDecision.OnTheHoldShelf(var barcodes) ->
+      case OfferDecision.OnHoldShelf(var barcodes) ->
           throw ITEM_HELD_FOR_ANOTHER.because(String.join(", ", barcodes));
       case OfferDecision.NoneWouldStay(long lendable) ->
           throw NOT_A_DUPLICATE.because("Lendable copies now: " + lendable);
@@ -89,7 +89,9 @@ class DuplicateOfferService {
   }
 
   private List<Stock.Copy> copies(List<Item> offered) {
-    var onLoan = loans.onLoanAmong(offered.stream().map(Item::id).toList());
+    var ids = offered.stream().map(Item::id).toList();
+    var onLoan = loans.onLoanAmong(ids);
+    var shelved = holds.shelvedAmong(ids);
     return offered.stream()
         .map(
             item ->
@@ -98,7 +100,7 @@ class DuplicateOfferService {
                     item.recordId(),
                     item.isWithdrawn(),
                     onLoan.contains(item.id()),
-                    holds.isShelved(item)))
+                    shelved.contains(item.id())))
         .toList();
   }
 

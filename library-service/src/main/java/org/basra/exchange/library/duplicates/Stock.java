@@ -20,7 +20,7 @@ record Stock(UUID recordId, long lendable) {
    * A copy that is offered.
    *
    * @param recordId the record it belongs to
-   * @param shelved it waits on the hold shelf
+   * @param shelved it waits for a reader on the hold shelf
    */
   record Copy(String barcode, UUID recordId, boolean withdrawn, boolean onLoan, boolean shelved) {}
 
@@ -40,7 +40,7 @@ record Stock(UUID recordId, long lendable) {
     }
     var shelved = barcodes(copies, Copy::shelved);
     if (!shelved.isEmpty()) {
-      return new OfferDecision.OnTheHoldShelf(shelved);
+      return new OfferDecision.OnHoldShelf(shelved);
     }
     return lendable - copies.size() < KEPT
         ? new OfferDecision.NoneWouldStay(lendable)

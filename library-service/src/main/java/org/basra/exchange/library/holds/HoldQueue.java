@@ -2,7 +2,9 @@ package org.basra.exchange.library.holds;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.basra.exchange.library.items.Item;
 
@@ -25,6 +27,11 @@ public class HoldQueue {
   /** Whether the copy waits on the hold shelf for anybody. */
   public boolean isShelved(Item item) {
     return false;
+  }
+
+  /** Which of these copies wait on the hold shelf. */
+  public Set<UUID> shelvedAmong(Collection<UUID> itemIds) {
+    return Set.of();
   }
 
   /** Whether the copy waits on the hold shelf for somebody other than this patron. */

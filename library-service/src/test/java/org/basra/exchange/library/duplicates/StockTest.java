@@ -26,12 +26,12 @@ class StockTest {
     return new Stock.Copy(barcode, RECORD, false, true, false);
   }
 
-  private static Stock.Copy foreign(String barcode) {
-    return new Stock.Copy(barcode, OTHER, true, true, true);
-  }
-
   private static Stock.Copy shelved(String barcode) {
     return new Stock.Copy(barcode, RECORD, false, false, true);
+  }
+
+  private static Stock.Copy foreign(String barcode) {
+    return new Stock.Copy(barcode, OTHER, true, true, true);
   }
 
   static Stream<Arguments> decisions() {
@@ -46,8 +46,8 @@ class StockTest {
             List.of(free("A"), lent("C"), lent("B")),
             new OfferDecision.OnLoan(List.of("B", "C"))),
         Arguments.of(
-            9, List.of(shelved("B"), free("A")), new OfferDecision.OnTheHoldShelf(List.of("B"))),
-        Arguments.of(9, List.of(shelved("A"), lent("B")), new OfferDecision.OnLoan(List.of("B"))),
+            9, List.of(free("A"), shelved("B")), new OfferDecision.OnHoldShelf(List.of("B"))),
+        Arguments.of(9, List.of(lent("A"), shelved("B")), new OfferDecision.OnLoan(List.of("A"))),
         Arguments.of(
             9,
             List.of(lent("A"), withdrawn("B")),
