@@ -16,6 +16,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 final class Topics {
 
   static final String[] ALL = {
+    "library.records",
     "library.loans",
     "library.items",
     "library.duplicate-offers",

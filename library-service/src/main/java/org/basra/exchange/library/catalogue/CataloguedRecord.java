@@ -1,5 +1,6 @@
 package org.basra.exchange.library.catalogue;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.basra.exchange.library.marc.MarcRecord;
 
@@ -11,9 +12,10 @@ import org.basra.exchange.library.marc.MarcRecord;
  * @param contentHash see {@link StoredMarc#contentHash}
  * @param marc the whole record, see {@link StoredMarc}
  * @param description what readers look for in it
+ * @param entry what the search keeps of it
  */
 record CataloguedRecord(
-    UUID id, Key key, String contentHash, String marc, Description description) {
+    UUID id, Key key, String contentHash, String marc, Description description, SearchEntry entry) {
 
   /**
    * What makes two records the same one: the number its library gave it, or, for a record without a
@@ -32,6 +34,11 @@ record CataloguedRecord(
     static Key unnumbered(String contentHash) {
       return new Key(null, null, contentHash);
     }
+
+    /** Whether both name one record; those without a number may say anything. */
+    boolean isOf(Key other) {
+      return Objects.equals(number, other.number) && Objects.equals(source, other.source);
+    }
   }
 
   static CataloguedRecord of(UUID id, MarcRecord record, Description description) {
@@ -41,6 +48,11 @@ record CataloguedRecord(
             .controlNumber()
             .map(number -> Key.numbered(number, record.controlNumberIdentifier().orElse(null)))
             .orElseGet(() -> Key.unnumbered(hash));
-    return new CataloguedRecord(id, key, hash, StoredMarc.write(record), description);
+    var plain = new CataloguedRecord(id, key, hash, StoredMarc.write(record), description, null);
+    return plain.with(SearchEntry.of(plain));
+  }
+
+  private CataloguedRecord with(SearchEntry made) {
+    return new CataloguedRecord(id, key, contentHash, marc, description, made);
   }
 }

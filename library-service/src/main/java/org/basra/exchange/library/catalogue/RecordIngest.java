@@ -6,20 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.basra.exchange.library.catalogue.CataloguedRecord.Key;
 import org.basra.exchange.library.marc.MarcRecord;
-import org.basra.exchange.platform.id.UuidV7;
 
 /** The way records enter the catalogue: by the batch, recognised by control number. */
 @ApplicationScoped
 public class RecordIngest {
-
-  private static final int LONGEST_CONTROL_NUMBER = 200;
-  private static final int RECORD_TYPE = 6;
-
-  /** Authorities, community information, holdings and classification (MARC 21, leader/06). */
-  private static final String NOT_BIBLIOGRAPHIC = "zquvxyw";
 
   private final RecordStore store;
 
@@ -35,6 +27,12 @@ public class RecordIngest {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public List<IngestResult> ingest(List<MarcRecord> batch) {
+    return ingestPrepared(batch.stream().map(PreparedRecord::of).toList());
+  }
+
+  /** The same with records that were made ready before. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<IngestResult> ingestPrepared(List<PreparedRecord> batch) {
     var first = new LinkedHashMap<Key, CataloguedRecord>();
     var pending = new ArrayList<Pending>(batch.size());
     for (var record : batch) {
@@ -42,6 +40,29 @@ public class RecordIngest {
     }
     var written = store.write(List.copyOf(first.values()));
     return pending.stream().map(p -> result(p, written)).toList();
+  }
+
+  /**
+   * Puts what a librarian wrote in the place of a record, in the transaction that has locked it.
+   * The number by which its library and ours know the record has to stay (MARC 001 and 003).
+   *
+   * @return updated, unchanged or rejected
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public IngestResult correct(LockedRecord known, MarcRecord record) {
+    var description = Description.of(record);
+    var refusal = PreparedRecord.refusal(record, description);
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
+    var corrected = CataloguedRecord.of(known.id(), record, description);
+    if (!corrected.key().isOf(store.key(known.id()))) {
+      return new IngestResult.Rejected(
+          "CONTROL_NUMBER_CHANGED", "The record has another control number (001 with 003).");
+    }
+    return store.replace(corrected)
+        ? new IngestResult.Updated(known.id())
+        : new IngestResult.Unchanged(known.id());
   }
 
   /**
@@ -62,42 +83,18 @@ public class RecordIngest {
     record Repeated(Key key) implements Pending {}
   }
 
-  private static Pending pending(MarcRecord record, Map<Key, CataloguedRecord> first) {
-    var description = Description.of(record);
-    var refusal = refusal(record, description);
+  private static Pending pending(PreparedRecord prepared, Map<Key, CataloguedRecord> first) {
+    var refusal = prepared.refusal();
     if (refusal.isPresent()) {
       return new Pending.Refused(refusal.get());
     }
-    var catalogued = CataloguedRecord.of(UuidV7.next(), record, description);
+    var catalogued = prepared.record();
     return first.putIfAbsent(catalogued.key(), catalogued) == null
         ? new Pending.First(catalogued.key())
         : new Pending.Repeated(catalogued.key());
   }
 
-  private static Optional<IngestResult.Rejected> refusal(
-      MarcRecord record, Description description) {
-    var leader = record.leader();
-    if (leader.length() > RECORD_TYPE
-        && NOT_BIBLIOGRAPHIC.indexOf(leader.charAt(RECORD_TYPE)) >= 0) {
-      return Optional.of(
-          new IngestResult.Rejected(
-              "NOT_BIBLIOGRAPHIC",
-              "The leader says that this is an authority or holdings record, not a publication."));
-    }
-    if (description.titles().isEmpty()) {
-      return Optional.of(
-          new IngestResult.Rejected("TITLE_MISSING", "The record has no title in 245 or its 880."));
-    }
-    if (record.controlNumber().filter(n -> n.length() > LONGEST_CONTROL_NUMBER).isPresent()) {
-      return Optional.of(
-          new IngestResult.Rejected(
-              "CONTROL_NUMBER_TOO_LONG",
-              "The control number has more than " + LONGEST_CONTROL_NUMBER + " characters."));
-    }
-    return Optional.empty();
-  }
-
-  private static IngestResult result(Pending pending, Map<Key, RecordStore.Written> written) {
+  private static IngestResult result(Pending pending, Map<Key, StoredRecord> written) {
     return switch (pending) {
       case Pending.Refused(var why) -> why;
       case Pending.First(var key) -> written.get(key).result();

@@ -1,6 +1,11 @@
 package org.basra.exchange.library.catalogue;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,6 +28,7 @@ final class StoredMarc {
 
   private static final String LAST_TRANSACTION = "005";
   private static final int CONTROL_FIELD_LENGTH = 2;
+  private static final JsonFactory JSON = new JsonFactory();
 
   private StoredMarc() {}
 
@@ -62,29 +68,39 @@ final class StoredMarc {
     return kept.toString();
   }
 
+  /** Written piece by piece: every record of an import comes by here twice. */
   private static String write(String leader, List<MarcField> fields) {
-    var rows = new ArrayList<List<String>>(fields.size() + 1);
-    rows.add(List.of(leader));
-    for (var field : fields) {
-      rows.add(
-          switch (field) {
-            case ControlField control -> List.of(control.tag(), control.value());
-            case DataField data -> row(data);
-          });
+    var text = new StringWriter(4096);
+    try (var json = JSON.createGenerator(text)) {
+      json.writeStartArray();
+      write(json, leader);
+      for (var field : fields) {
+        switch (field) {
+          case ControlField control -> write(json, control.tag(), control.value());
+          case DataField data -> write(json, data);
+        }
+      }
+      json.writeEndArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Text can be written to memory", e);
     }
-    return CatalogueJson.write(rows);
+    return text.toString();
   }
 
-  private static List<String> row(DataField field) {
-    var row = new ArrayList<String>(3 + 2 * field.subfields().size());
-    row.add(field.tag());
-    row.add(String.valueOf(field.indicator1()));
-    row.add(String.valueOf(field.indicator2()));
+  private static void write(JsonGenerator json, String... row) throws IOException {
+    json.writeArray(row, 0, row.length);
+  }
+
+  private static void write(JsonGenerator json, DataField field) throws IOException {
+    json.writeStartArray();
+    json.writeString(field.tag());
+    json.writeString(String.valueOf(field.indicator1()));
+    json.writeString(String.valueOf(field.indicator2()));
     for (var subfield : field.subfields()) {
-      row.add(String.valueOf(subfield.code()));
-      row.add(subfield.value());
+      json.writeString(String.valueOf(subfield.code()));
+      json.writeString(subfield.value());
     }
-    return row;
+    json.writeEndArray();
   }
 
   private static MarcField field(List<String> row) {

@@ -53,6 +53,8 @@ class DuplicateOfferResource {
   @RolesAllowed(Roles.LIBRARIAN)
   @Refuses({
     "RECORD_NOT_FOUND",
+    "RECORD_DELETED",
+    "RECORD_MERGED",
     "ITEM_NOT_FOUND",
     "ITEM_OF_OTHER_RECORD",
     "ITEM_WITHDRAWN",

@@ -2,11 +2,15 @@ package org.basra.exchange.library.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,52 +22,90 @@ class FileChunks {
 
   static final int CHUNK = 1 << 20;
 
+  private static final String BEGIN = "INSERT INTO import_file (id, arrived_at) VALUES (?, ?)";
+  private static final String APPEND =
+      "INSERT INTO import_chunk (file_id, seq, bytes) VALUES (?, ?, ?)";
+  private static final String CHUNK_AT =
+      "SELECT bytes FROM import_chunk WHERE file_id = ? AND seq = ?";
+
+  /** A file without an import is on its way, until it has been so for too long. */
+  private static final String UNNEEDED =
+      """
+      SELECT f.id FROM import_file f LEFT JOIN record_import i ON i.id = f.id
+      WHERE i.status <> 'RUNNING' OR i.id IS NULL AND f.arrived_at < ?
+      """;
+
+  private static final String DELETE_SOME =
+      """
+      DELETE FROM import_chunk WHERE file_id = ? AND seq IN (
+        SELECT seq FROM import_chunk WHERE file_id = ? ORDER BY seq LIMIT 64)
+      """;
+
+  private static final String DELETE_FILE = "DELETE FROM import_file WHERE id = ?";
+
   private final DataSource database;
 
   FileChunks(DataSource database) {
     this.database = database;
   }
 
-  /** Keeps a file, in the caller's transaction. */
-  void store(UUID importId, InputStream file) throws IOException {
+  /** Makes room for a file, in the caller's transaction. */
+  int begin(UUID id, Instant now) {
+    return update(BEGIN, id, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
+  }
+
+  /** Keeps the next piece of a file, in the caller's transaction. */
+  int append(UUID id, int seq, byte[] bytes) {
+    return update(APPEND, id, seq, bytes);
+  }
+
+  /** The files that no running import needs and no upload younger than {@code left} brings. */
+  List<UUID> unneeded(Instant left) {
     try (var connection = database.getConnection();
-        var insert =
-            connection.prepareStatement(
-                "INSERT INTO import_chunk (import_id, seq, bytes) VALUES (?, ?, ?)")) {
-      int seq = 0;
-      for (var chunk = file.readNBytes(CHUNK); chunk.length > 0; chunk = file.readNBytes(CHUNK)) {
-        insert.setObject(1, importId);
-        insert.setInt(2, seq++);
-        insert.setBytes(3, chunk);
-        insert.executeUpdate();
+        var query = connection.prepareStatement(UNNEEDED)) {
+      query.setObject(1, OffsetDateTime.ofInstant(left, ZoneOffset.UTC));
+      var ids = new ArrayList<UUID>();
+      try (var rows = query.executeQuery()) {
+        while (rows.next()) {
+          ids.add(rows.getObject(1, UUID.class));
+        }
       }
+      return ids;
     } catch (SQLException e) {
-      throw new IllegalStateException("The file could not be kept", e);
+      throw new IllegalStateException("Files could not be looked for", e);
     }
   }
 
-  /** Forgets a file, in the caller's transaction. */
-  void delete(UUID importId) {
+  /** Deletes a part of a file, in the caller's transaction; false when nothing of it is left. */
+  boolean deleteSome(UUID id) {
+    if (update(DELETE_SOME, id, id) > 0) {
+      return true;
+    }
+    update(DELETE_FILE, id);
+    return false;
+  }
+
+  private int update(String sql, Object... values) {
     try (var connection = database.getConnection();
-        var delete = connection.prepareStatement("DELETE FROM import_chunk WHERE import_id = ?")) {
-      delete.setObject(1, importId);
-      delete.executeUpdate();
+        var statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      return statement.executeUpdate();
     } catch (SQLException e) {
-      throw new IllegalStateException("The file could not be deleted", e);
+      throw new IllegalStateException("The file could not be kept or deleted", e);
     }
   }
 
   /** The file, read chunk by chunk while it is consumed. */
-  InputStream open(UUID importId) {
-    return new SequenceInputStream(new Chunks(importId));
+  InputStream open(UUID fileId) {
+    return new SequenceInputStream(new Chunks(fileId));
   }
 
-  private Optional<byte[]> chunk(UUID importId, int seq) {
+  private Optional<byte[]> chunk(UUID fileId, int seq) {
     try (var connection = database.getConnection();
-        var query =
-            connection.prepareStatement(
-                "SELECT bytes FROM import_chunk WHERE import_id = ? AND seq = ?")) {
-      query.setObject(1, importId);
+        var query = connection.prepareStatement(CHUNK_AT)) {
+      query.setObject(1, fileId);
       query.setInt(2, seq);
       try (var rows = query.executeQuery()) {
         return rows.next() ? Optional.of(rows.getBytes(1)) : Optional.empty();
@@ -75,13 +117,13 @@ class FileChunks {
 
   private final class Chunks implements Enumeration<InputStream> {
 
-    private final UUID importId;
+    private final UUID fileId;
     private int seq;
     private Optional<byte[]> next;
 
-    Chunks(UUID importId) {
-      this.importId = importId;
-      this.next = chunk(importId, seq);
+    Chunks(UUID fileId) {
+      this.fileId = fileId;
+      this.next = chunk(fileId, seq);
     }
 
     @Override
@@ -93,7 +135,7 @@ class FileChunks {
     public InputStream nextElement() {
       var current = next.orElseThrow(NoSuchElementException::new);
       seq++;
-      next = chunk(importId, seq);
+      next = chunk(fileId, seq);
       return new ByteArrayInputStream(current);
     }
   }

@@ -1,6 +1,8 @@
 package org.basra.exchange.library.imports;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -13,13 +15,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.basra.exchange.library.LibraryConfig;
-import org.basra.exchange.library.marc.MarcFormat;
 import org.basra.exchange.platform.etag.EntityTag;
 import org.basra.exchange.platform.http.LargeBody;
 import org.basra.exchange.platform.http.LimitedStream;
@@ -37,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -46,11 +49,15 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed(Roles.LIBRARIAN)
-@Tag(name = "Imports", description = "Files of MARC 21 records on their way into the catalogue.")
+@Tag(
+    name = "Imports",
+    description = "Files of MARC 21 records, and tables of books, on their way into the catalogue.")
 class ImportResource {
 
   static final String MARCXML = "application/marcxml+xml";
   static final String ISO2709 = "application/marc";
+  static final String CSV = "text/csv";
+  static final String TSV = "text/tab-separated-values";
 
   private final ImportService service;
   private final ImportRepository imports;
@@ -58,7 +65,8 @@ class ImportResource {
   private final Cursors cursors;
   private final EntityTag tag;
   private final Idempotency idempotency;
-  private final UploadSpool spool;
+  private final Uploads uploads;
+  private final ImportFeed feed;
   private final long maxBody;
 
   ImportResource(
@@ -68,7 +76,8 @@ class ImportResource {
       Cursors cursors,
       EntityTag tag,
       Idempotency idempotency,
-      UploadSpool spool,
+      Uploads uploads,
+      ImportFeed feed,
       LibraryConfig config) {
     this.service = service;
     this.imports = imports;
@@ -76,43 +85,57 @@ class ImportResource {
     this.cursors = cursors;
     this.tag = tag;
     this.idempotency = idempotency;
-    this.spool = spool;
+    this.uploads = uploads;
+    this.feed = feed;
     this.maxBody = config.imports().maxBody();
   }
 
   @POST
   @LargeBody
-  @Consumes({MARCXML, ISO2709})
+  @Consumes({MARCXML, ISO2709, CSV, TSV})
   @Operation(
-      summary = "Import a file of MARC 21 records",
+      summary = "Import a file of MARC 21 records or a table of books",
       description =
           "The file is read in the background, record by record: a bad record is quarantined with"
               + " its reason and the rest goes on. A MARCXML file with a document type definition"
-              + " fails as a whole.")
+              + " fails as a whole, and so does a table without the columns asked for. Tables are"
+              + " in UTF-8 or, where the media type says `charset=windows-1256`, in that. A cell"
+              + " for authors, languages, ISBN or subjects may hold several, parted by `;`.")
   @APIResponseSchema(
       value = ImportView.class,
       responseCode = "202",
       responseDescription = "Accepted")
   public RestResponse<ImportView> startImport(
       @Context HttpHeaders headers,
+      @BeanParam ImportParameters parameters,
       @RequestBody(
               required = true,
               content = {
                 @Content(mediaType = MARCXML, schema = @Schema(type = SchemaType.STRING)),
                 @Content(
                     mediaType = ISO2709,
-                    schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                    schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                    mediaType = CSV,
+                    schema = @Schema(type = SchemaType.STRING),
+                    example = "title,author,year\nرجال في الشمس,غسان كنفاني,1963\n"),
+                @Content(
+                    mediaType = TSV,
+                    schema = @Schema(type = SchemaType.STRING),
+                    example = "title\tauthor\tyear\nأنشودة المطر\tبدر شاكر السياب\t1960\n")
               })
-          InputStream body)
-      throws IOException {
+          InputStream body) {
     refuseAnnouncedExcess(headers.getHeaderString(HttpHeaders.CONTENT_LENGTH));
-    var type = headers.getMediaType();
-    var format = MarcFormat.ofMediaType(type.getType() + "/" + type.getSubtype());
-    var file = spool.take(format, new LimitedStream(body, maxBody));
-    return idempotency.once("ImportResource.startImport", file.fingerprint(), () -> accept(file));
+    var order = parameters.order(headers.getMediaType());
+    try (var file = uploads.take(order, new LimitedStream(body, maxBody))) {
+      var answer =
+          idempotency.once("ImportResource.startImport", file.fingerprint(), () -> accept(file));
+      file.keep();
+      return answer;
+    }
   }
 
-  private RestResponse<ImportView> accept(UploadedFile file) throws IOException {
+  private RestResponse<ImportView> accept(Upload file) {
     var accepted = service.accept(file);
     return ResponseBuilder.create(RestResponse.Status.ACCEPTED, ImportView.of(accepted))
         .header(HttpHeaders.LOCATION, "/v1/imports/" + accepted.id)
@@ -144,6 +167,36 @@ class ImportResource {
   public RestResponse<ImportView> getImport(@PathParam("id") UUID id) {
     var found = imports.load(id);
     return tag.answer(found.version, () -> ImportView.of(found));
+  }
+
+  @GET
+  @Path("/{id}/events")
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  @Blocking
+  @Operation(
+      summary = "Watch an import",
+      description =
+          "Server-sent events, each with the import as data: `progress` every second while it is"
+              + " running, then one `ended`, after which the stream closes.")
+  @APIResponse(
+      responseCode = "200",
+      description = "OK",
+      content =
+          @Content(
+              mediaType = MediaType.SERVER_SENT_EVENTS,
+              schema = @Schema(type = SchemaType.STRING),
+              example = "event: ended\ndata: {\"status\": \"COMPLETED\", …}\n\n"))
+  @Refuses("IMPORT_NOT_FOUND")
+  public Multi<OutboundSseEvent> watchImport(@PathParam("id") UUID id, @Context Sse sse) {
+    imports.load(id);
+    return feed.of(id)
+        .map(
+            view ->
+                sse.newEventBuilder()
+                    .name(view.status() == ImportStatus.RUNNING ? "progress" : "ended")
+                    .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                    .data(view)
+                    .build());
   }
 
   @POST

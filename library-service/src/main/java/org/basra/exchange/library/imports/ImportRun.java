@@ -6,9 +6,8 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import org.basra.exchange.library.catalogue.RecordIngest;
+import org.basra.exchange.library.imports.RecordImport.Progress;
 import org.basra.exchange.library.marc.MarcFileException;
-import org.basra.exchange.library.marc.MarcReader;
-import org.basra.exchange.library.marc.Parsed;
 import org.basra.exchange.platform.http.Refusals;
 import org.basra.exchange.platform.problem.CommonProblem;
 import org.basra.exchange.platform.transaction.Attempt;
@@ -52,28 +51,48 @@ class ImportRun {
    */
   void run(UUID id, BooleanSupplier stopping, Runnable progressed) throws Exception {
     var left = Transactions.retrying(() -> imports.load(id));
+    var job = new Job(id, left.dryRun, left.format().isTable());
     try (var file = chunks.open(id)) {
-      var reader = MarcReader.open(left.format(), file);
+      var reader = left.open(file);
       reader.skip(left.position);
-      work(id, new RecordBatches(reader), stopping, progressed);
+      work(job, new RecordBatches(reader), stopping, progressed);
     } catch (MarcFileException refused) {
       end(() -> service.fail(id, refused.reason().name(), refused.getMessage()));
     }
   }
 
+  /** One import under way, with a watch for the time that it takes. */
+  private static final class Job {
+
+    private final UUID id;
+    private final boolean dryRun;
+    private final boolean table;
+    private final Stopwatch busy = new Stopwatch();
+
+    Job(UUID id, boolean dryRun, boolean table) {
+      this.id = id;
+      this.dryRun = dryRun;
+      this.table = table;
+    }
+
+    Progress progress(long bytesRead) {
+      return new Progress(bytesRead, busy);
+    }
+  }
+
   /** While one batch is written, the next is read. */
-  private void work(UUID id, RecordBatches batches, BooleanSupplier stopping, Runnable progressed)
+  private void work(Job job, RecordBatches batches, BooleanSupplier stopping, Runnable progressed)
       throws Exception {
     try (var reading = Executors.newSingleThreadExecutor(Thread.ofPlatform().factory())) {
       var ahead = reading.submit(() -> Attempt.of(batches::next));
       while (!stopping.getAsBoolean()) {
         var batch = ahead.get().orElseThrow();
-        if (batch.isEmpty()) {
-          finish(id);
+        if (batch.records().isEmpty()) {
+          finish(job);
           return;
         }
         ahead = reading.submit(() -> Attempt.of(batches::next));
-        if (!write(id, batch)) {
+        if (!write(job, batch.records(), batch.bytesRead())) {
           return;
         }
         progressed.run();
@@ -81,55 +100,103 @@ class ImportRun {
     }
   }
 
-  private boolean write(UUID id, List<Parsed> batch) throws Exception {
-    var attempt = Attempt.of(() -> Transactions.retrying(() -> writer.write(id, batch)));
+  private boolean write(Job job, List<Incoming> records, long bytesRead) throws Exception {
+    var attempt = Attempt.of(() -> store(job, records, job.progress(bytesRead)));
     return switch (attempt) {
-      case Attempt.Done<Boolean>(Boolean written) -> written;
-      case Attempt.Failed<Boolean>(Exception cause) -> alone(id, batch, cause);
+      case Attempt.Done<Boolean>(Boolean written) -> {
+        job.busy.counted();
+        yield written;
+      }
+      case Attempt.Failed<Boolean>(Exception cause) -> alone(job, records, bytesRead, cause);
     };
   }
 
+  private boolean store(Job job, List<Incoming> records, Progress progress) {
+    if (!job.dryRun) {
+      return Transactions.retrying(() -> writer.write(job.id, records, progress));
+    }
+    var rows = rehearsed(job.id, records);
+    return Transactions.retrying(() -> writer.record(job.id, records, progress, rows));
+  }
+
+  /** What cataloguing would give: it is done, and undone with its transaction. */
+  private List<OutcomeRow> rehearsed(UUID id, List<Incoming> records) {
+    try {
+      return Transactions.retrying(
+          () -> {
+            throw new Undo(writer.rehearse(id, records));
+          });
+    } catch (Undo undone) {
+      return undone.rows;
+    }
+  }
+
+  /** Rolls a transaction back without a failure. */
+  private static final class Undo extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<OutcomeRow> rows;
+
+    Undo(List<OutcomeRow> rows) {
+      super(null, null, false, false);
+      this.rows = rows;
+    }
+  }
+
   /** Something in the batch cannot be stored: each record gets a transaction of its own. */
-  private boolean alone(UUID id, List<Parsed> batch, Exception cause) throws Exception {
+  private boolean alone(Job job, List<Incoming> records, long bytesRead, Exception cause)
+      throws Exception {
     if (isOutage(cause)) {
       throw cause;
     }
-    if (batch.size() == 1) {
-      return quarantine(id, batch.getFirst(), cause);
+    if (records.size() == 1) {
+      return quarantine(job, records.getFirst(), bytesRead, cause);
     }
-    for (var parsed : batch) {
-      if (!write(id, List.of(parsed))) {
+    for (var record : records) {
+      if (!write(job, List.of(record), record == records.getLast() ? bytesRead : 0)) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean quarantine(UUID id, Parsed record, Exception cause) {
+  private boolean quarantine(Job job, Incoming record, long bytesRead, Exception cause) {
     var state = SqlStates.of(cause);
+    long position = record.parsed().position();
     if (state.isEmpty()) {
-      LOG.errorf(cause, "Record %d of import %s cannot be stored", record.position(), id);
+      LOG.errorf(cause, "Record %d of import %s cannot be stored", position, job.id);
     } else {
-      LOG.warnf("Record %d of import %s cannot be stored: %s", record.position(), id, state);
+      LOG.warnf("Record %d of import %s cannot be stored: %s", position, job.id, state);
     }
     return Transactions.retrying(
         () ->
             writer.quarantine(
-                id, record, "RECORD_NOT_STORED", "The record was read, but cannot be stored."));
+                job.id,
+                record,
+                job.progress(bytesRead),
+                "RECORD_NOT_STORED",
+                "The record was read, but cannot be stored."));
   }
 
   private boolean isOutage(Exception cause) {
     return refusals.of(cause).filter(r -> r.type() == CommonProblem.UNAVAILABLE).isPresent();
   }
 
-  private void finish(UUID id) {
-    if (Transactions.retrying(() -> imports.load(id)).position == 0) {
-      end(() -> service.fail(id, "MARC_NO_RECORDS", "The file holds no MARC record."));
+  private void finish(Job job) {
+    if (Transactions.retrying(() -> imports.load(job.id)).position == 0) {
+      end(
+          () ->
+              service.fail(
+                  job.id,
+                  job.table ? "TABLE_NO_ROWS" : "MARC_NO_RECORDS",
+                  "The file holds no " + (job.table ? "row." : "MARC record.")));
       return;
     }
-    end(() -> service.complete(id));
-    if (Attempt.of(this::refreshPlans) instanceof Attempt.Failed<Boolean>(Exception cause)) {
-      LOG.warnf(cause, "After import %s the catalogue could not be analysed", id);
+    end(() -> service.complete(job.id));
+    if (!job.dryRun
+        && Attempt.of(this::refreshPlans) instanceof Attempt.Failed<Boolean>(Exception cause)) {
+      LOG.warnf(cause, "After import %s the catalogue could not be analysed", job.id);
     }
   }
 

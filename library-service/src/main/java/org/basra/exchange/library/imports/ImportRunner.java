@@ -38,6 +38,7 @@ class ImportRunner {
   private final ImportRepository imports;
   private final ImportService service;
   private final ImportRun run;
+  private final Uploads uploads;
   private final BlockingQueue<Boolean> bell = new ArrayBlockingQueue<>(1);
   private volatile boolean stopping;
   private Thread thread;
@@ -45,11 +46,16 @@ class ImportRunner {
   private int failures;
 
   ImportRunner(
-      DataSource database, ImportRepository imports, ImportService service, ImportRun run) {
+      DataSource database,
+      ImportRepository imports,
+      ImportService service,
+      ImportRun run,
+      Uploads uploads) {
     this.database = database;
     this.imports = imports;
     this.service = service;
     this.run = run;
+    this.uploads = uploads;
   }
 
   void onStart(@Observes StartupEvent event) {
@@ -102,6 +108,7 @@ class ImportRunner {
         return false;
       }
       try {
+        uploads.sweep();
         var next = Transactions.retrying(() -> imports.oldestRunning().map(found -> found.id));
         if (next.isEmpty()) {
           return false;

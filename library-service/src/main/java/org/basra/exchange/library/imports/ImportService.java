@@ -2,8 +2,6 @@ package org.basra.exchange.library.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,14 +12,11 @@ import java.util.UUID;
 class ImportService {
 
   private final ImportRepository imports;
-  private final FileChunks chunks;
   private final Event<Accepted> accepted;
   private final Clock clock;
 
-  ImportService(
-      ImportRepository imports, FileChunks chunks, Event<Accepted> accepted, Clock clock) {
+  ImportService(ImportRepository imports, Event<Accepted> accepted, Clock clock) {
     this.imports = imports;
-    this.chunks = chunks;
     this.accepted = accepted;
     this.clock = clock;
   }
@@ -34,12 +29,9 @@ class ImportService {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
-  RecordImport accept(UploadedFile file) throws IOException {
-    var started = RecordImport.of(file.format(), file.bytes(), now());
+  RecordImport accept(Upload file) {
+    var started = RecordImport.of(file, now());
     imports.persistAndFlush(started);
-    try (var content = Files.newInputStream(file.content())) {
-      chunks.store(started.id, content);
-    }
     accepted.fire(new Accepted(started.id));
     return started;
   }
@@ -47,7 +39,6 @@ class ImportService {
   RecordImport cancel(UUID id) {
     var running = imports.lock(id);
     running.cancel(now());
-    chunks.delete(id);
     imports.flush();
     return running;
   }
@@ -56,7 +47,6 @@ class ImportService {
     var running = imports.lock(id);
     if (running.isRunning()) {
       running.complete(now());
-      chunks.delete(id);
     }
   }
 
@@ -64,7 +54,6 @@ class ImportService {
     var running = imports.lock(id);
     if (running.isRunning()) {
       running.fail(code, reason, now());
-      chunks.delete(id);
     }
   }
 }

@@ -10,7 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param id its id
  * @param status where it stands
+ * @param format the form of the file
+ * @param dryRun whether the outcomes are only found out and the catalogue stays as it is
  * @param counts outcomes so far
+ * @param bytes length of the file
+ * @param bytesRead how much of it lies behind the records that are counted
+ * @param recordsPerSecond over the whole run, time between a stop and a start left out; null before
+ *     anything is counted
  * @param startedAt when the file was accepted, UTC
  * @param finishedAt when it ended, UTC; null while it is running
  * @param failure why it failed; absent otherwise
@@ -19,7 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ImportView(
     UUID id,
     ImportStatus status,
+    ImportFormat format,
+    boolean dryRun,
     Counts counts,
+    long bytes,
+    long bytesRead,
+    @Schema(nullable = true) Long recordsPerSecond,
     Instant startedAt,
     @Schema(nullable = true) Instant finishedAt,
     @JsonInclude(JsonInclude.Include.NON_NULL) Failure failure) {
@@ -46,7 +57,12 @@ record ImportView(
     return new ImportView(
         it.id,
         it.status,
+        it.format(),
+        it.dryRun,
         new Counts(it.position, it.created, it.updated, it.unchanged, it.duplicate, it.quarantined),
+        it.bytes,
+        it.bytesRead,
+        it.busyMillis == 0 ? null : it.position * 1000 / it.busyMillis,
         it.startedAt,
         it.finishedAt,
         it.failureCode == null ? null : new Failure(it.failureCode, it.failureReason));

@@ -2,6 +2,7 @@ package org.basra.exchange.library.imports;
 
 import java.util.List;
 import java.util.UUID;
+import org.basra.exchange.library.imports.SeenRecords.Name;
 import org.basra.exchange.library.marc.Parsed;
 
 /**
@@ -11,7 +12,9 @@ import org.basra.exchange.library.marc.Parsed;
  * @param outcome what became of it
  * @param controlNumber MARC 001, or null
  * @param controlNumberSource MARC 003, or null
- * @param recordId the record in the catalogue; null when quarantined
+ * @param contentHash what a record without a number is known by, or null
+ * @param recordId the record in the catalogue; null when quarantined, or when a dry run would have
+ *     made it
  * @param reasonCode why it was quarantined, for programs; otherwise null
  * @param reason the same as a sentence, in English; otherwise null
  * @param warnings what had to be repaired or guessed
@@ -24,6 +27,7 @@ record OutcomeRow(
     ImportOutcome outcome,
     String controlNumber,
     String controlNumberSource,
+    String contentHash,
     UUID recordId,
     String reasonCode,
     String reason,
@@ -34,12 +38,14 @@ record OutcomeRow(
   /** A control number of a quarantined record may be anything; an index cannot hold everything. */
   private static final int LONGEST_NUMBER = 200;
 
-  static OutcomeRow catalogued(Parsed.Good parsed, ImportOutcome outcome, UUID recordId) {
+  static OutcomeRow catalogued(
+      Parsed.Good parsed, Name name, ImportOutcome outcome, UUID recordId) {
     return new OutcomeRow(
         parsed.position(),
         outcome,
-        parsed.record().controlNumber().orElse(null),
+        name.number(),
         parsed.record().controlNumberIdentifier().orElse(null),
+        name.content(),
         recordId,
         null,
         null,
@@ -55,6 +61,7 @@ record OutcomeRow(
         ImportOutcome.QUARANTINED,
         record.controlNumber().map(OutcomeRow::shortened).orElse(null),
         record.controlNumberIdentifier().map(OutcomeRow::shortened).orElse(null),
+        null,
         null,
         code,
         reason,
@@ -74,6 +81,7 @@ record OutcomeRow(
         null,
         null,
         null,
+        null,
         parsed.fault().name(),
         parsed.reason(),
         List.of(),
@@ -81,13 +89,15 @@ record OutcomeRow(
         parsed.raw().length);
   }
 
-  OutcomeRow as(ImportOutcome other) {
+  /** The outcome without the record of the catalogue, which a dry run has made and unmade. */
+  OutcomeRow withoutRecord() {
     return new OutcomeRow(
         position,
-        other,
+        outcome,
         controlNumber,
         controlNumberSource,
-        recordId,
+        contentHash,
+        null,
         reasonCode,
         reason,
         warnings,

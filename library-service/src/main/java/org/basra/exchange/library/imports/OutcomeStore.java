@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.basra.exchange.library.catalogue.RecordColumns;
 
 /** The outcomes of all records of all imports; written once, never changed. */
 @ApplicationScoped
@@ -18,12 +20,25 @@ class OutcomeStore {
   /** Bytes of a quarantined record in a list; the outcome alone has them all. */
   static final int LISTED_BYTES = 64 * 1024;
 
+  /** All but the bytes: one statement, however many outcomes. */
   private static final String INSERT =
       """
-      INSERT INTO import_outcome (import_id, position, outcome, control_number,
-        control_number_source, record_id, reason_code, reason, warnings, raw)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO import_outcome (import_id, rehearsed, position, outcome, control_number,
+        control_number_source, content_hash, record_id, warnings)
+      SELECT ?, ?, position, outcome, number, source, content, record_id,
+        string_to_array(warnings, chr(31))
+      FROM unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::text[])
+        AS came (position, outcome, number, source, content, record_id, warnings)
       """;
+
+  private static final String INSERT_QUARANTINED =
+      """
+      INSERT INTO import_outcome (import_id, rehearsed, position, outcome, control_number,
+        control_number_source, warnings, reason_code, reason, raw)
+      VALUES (?, ?, ?, 'QUARANTINED', ?, ?, string_to_array(?, chr(31)), ?, ?, ?)
+      """;
+
+  private static final String SEPARATOR = "\u001f";
 
   private static final String SELECT =
       """
@@ -66,33 +81,60 @@ class OutcomeStore {
     }
   }
 
-  /** Adds outcomes, in the caller's transaction. */
-  void insert(UUID importId, List<OutcomeRow> rows) {
-    try (var connection = database.getConnection();
-        var insert = connection.prepareStatement(INSERT)) {
-      for (var row : rows) {
-        bind(connection, insert, importId, row);
-        insert.addBatch();
-      }
-      insert.executeBatch();
+  /** Adds outcomes of an import or of its rehearsal, in the caller's transaction. */
+  void insert(UUID importId, boolean rehearsed, List<OutcomeRow> rows) {
+    var byKind = rows.stream().collect(Collectors.partitioningBy(row -> row.reasonCode() != null));
+    try (var connection = database.getConnection()) {
+      insertCatalogued(connection, importId, rehearsed, byKind.get(false));
+      insertQuarantined(connection, importId, rehearsed, byKind.get(true));
     } catch (SQLException e) {
       throw new IllegalStateException("Outcomes could not be written", e);
     }
   }
 
-  private static void bind(
-      Connection connection, PreparedStatement insert, UUID importId, OutcomeRow row)
+  private static void insertCatalogued(
+      Connection connection, UUID importId, boolean rehearsed, List<OutcomeRow> rows)
       throws SQLException {
-    insert.setObject(1, importId);
-    insert.setLong(2, row.position());
-    insert.setString(3, row.outcome().name());
-    insert.setString(4, row.controlNumber());
-    insert.setString(5, row.controlNumberSource());
-    insert.setObject(6, row.recordId());
-    insert.setString(7, row.reasonCode());
-    insert.setString(8, row.reason());
-    insert.setArray(9, connection.createArrayOf("text", row.warnings().toArray()));
-    insert.setBytes(10, row.raw());
+    if (rows.isEmpty()) {
+      return;
+    }
+    try (var insert = connection.prepareStatement(INSERT)) {
+      insert.setObject(1, importId);
+      insert.setBoolean(2, rehearsed);
+      var columns = new RecordColumns<>(connection, insert, 3, rows);
+      columns.add("bigint", OutcomeRow::position);
+      columns.add("text", row -> row.outcome().name());
+      columns.add("text", OutcomeRow::controlNumber);
+      columns.add("text", OutcomeRow::controlNumberSource);
+      columns.add("text", OutcomeRow::contentHash);
+      columns.add("uuid", OutcomeRow::recordId);
+      columns.add("text", OutcomeStore::warnings);
+      insert.executeUpdate();
+    }
+  }
+
+  /** One by one: their bytes may be large. */
+  private static void insertQuarantined(
+      Connection connection, UUID importId, boolean rehearsed, List<OutcomeRow> rows)
+      throws SQLException {
+    try (var insert = connection.prepareStatement(INSERT_QUARANTINED)) {
+      for (var row : rows) {
+        insert.setObject(1, importId);
+        insert.setBoolean(2, rehearsed);
+        insert.setLong(3, row.position());
+        insert.setString(4, row.controlNumber());
+        insert.setString(5, row.controlNumberSource());
+        insert.setString(6, warnings(row));
+        insert.setString(7, row.reasonCode());
+        insert.setString(8, row.reason());
+        insert.setBytes(9, row.raw());
+        insert.executeUpdate();
+      }
+    }
+  }
+
+  private static String warnings(OutcomeRow row) {
+    return String.join(SEPARATOR, row.warnings());
   }
 
   /** Outcomes behind a position, in the order of the file; of one kind where one is given. */
@@ -140,6 +182,7 @@ class OutcomeStore {
         ImportOutcome.valueOf(result.getString("outcome")),
         result.getString("control_number"),
         result.getString("control_number_source"),
+        null,
         result.getObject("record_id", UUID.class),
         result.getString("reason_code"),
         result.getString("reason"),

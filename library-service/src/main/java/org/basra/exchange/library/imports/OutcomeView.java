@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param position place in the file, from 1
  * @param outcome what became of it
  * @param controlNumber MARC 001; null where the record has none or could not be read
- * @param recordId the record in the catalogue; absent when quarantined
+ * @param recordId the record in the catalogue; absent when quarantined, and in a dry run when the
+ *     record would be new
  * @param reasonCode why it was quarantined, for programs; otherwise absent
  * @param reason the same as a sentence, in English; otherwise absent
  * @param warnings what had to be repaired or guessed, in English

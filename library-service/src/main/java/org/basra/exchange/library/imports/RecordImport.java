@@ -1,16 +1,20 @@
 package org.basra.exchange.library.imports;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.basra.exchange.library.LibraryProblem;
-import org.basra.exchange.library.marc.MarcFormat;
-import org.basra.exchange.platform.id.UuidV7;
+import org.basra.exchange.library.marc.MarcReader;
+import org.basra.exchange.library.tables.ColumnMap;
+import org.basra.exchange.library.tables.TableLayout;
 
 /** One file of records and how far it has been read. */
 @Entity
@@ -21,7 +25,22 @@ class RecordImport {
 
   String mediaType;
 
+  /** How a table is to be read; null for MARC, as are the three after it. */
+  @Column(columnDefinition = "text[]")
+  List<String> columns;
+
+  Boolean heading;
+  String charset;
+  String source;
+
+  /** Whether the catalogue stays as it is. */
+  boolean dryRun;
+
   long bytes;
+  long bytesRead;
+
+  /** Milliseconds of work, without waiting and the time between a stop and a start. */
+  long busyMillis;
 
   @Enumerated(EnumType.STRING)
   ImportStatus status;
@@ -43,18 +62,39 @@ class RecordImport {
 
   protected RecordImport() {}
 
-  static RecordImport of(MarcFormat format, long bytes, Instant now) {
+  static RecordImport of(Upload file, Instant now) {
     var started = new RecordImport();
-    started.id = UuidV7.next();
-    started.mediaType = format.mediaType();
-    started.bytes = bytes;
+    started.id = file.id();
+    started.order(file.order());
+    started.bytes = file.bytes();
     started.status = ImportStatus.RUNNING;
     started.startedAt = now;
     return started;
   }
 
-  MarcFormat format() {
-    return MarcFormat.ofMediaType(mediaType);
+  private void order(ImportOrder order) {
+    mediaType = order.format().mediaType();
+    dryRun = order.dryRun();
+    if (order.table() != null) {
+      columns = order.table().columns().entries();
+      heading = order.table().columns().heading();
+      charset = order.table().charset().name();
+      source = order.table().source();
+    }
+  }
+
+  ImportFormat format() {
+    return ImportFormat.ofMediaType(mediaType).orElseThrow();
+  }
+
+  /** The reader of its file. */
+  MarcReader open(InputStream file) {
+    var table =
+        format().isTable()
+            ? new TableLayout(
+                format().rows(), Charset.forName(charset), new ColumnMap(columns, heading), source)
+            : null;
+    return format().open(file, table);
   }
 
   boolean isRunning() {
@@ -66,8 +106,10 @@ class RecordImport {
     return isRunning() && this.position == position;
   }
 
-  /** Counts records that have got their outcome. */
-  void advance(List<OutcomeRow> rows) {
+  /** Counts records that have got their outcome, and how far the file is read behind them. */
+  void advance(List<OutcomeRow> rows, Progress progress) {
+    bytesRead = Math.max(bytesRead, progress.bytesRead());
+    busyMillis += progress.busy().look().toMillis();
     for (var row : rows) {
       switch (row.outcome()) {
         case CREATED -> created++;
@@ -80,7 +122,16 @@ class RecordImport {
     position += rows.size();
   }
 
+  /**
+   * What was done since the last time.
+   *
+   * @param bytesRead how much of the file lies behind
+   * @param busy how long it took, looked at when it is done
+   */
+  record Progress(long bytesRead, Stopwatch busy) {}
+
   void complete(Instant now) {
+    bytesRead = bytes;
     end(ImportStatus.COMPLETED, now);
   }
 

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param condition how it looks
  * @param status whether it is lent, apart from being out
  * @param withdrawalReason why it left the stock, null while it belongs to it
- * @param available whether a reader could have it now: not withdrawn and not on loan
+ * @param available whether a reader could have it now: lent, not on loan and not on the hold shelf
  * @param createdAt when the copy was added, UTC
  */
 public record ItemView(

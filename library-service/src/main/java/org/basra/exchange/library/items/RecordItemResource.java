@@ -1,7 +1,5 @@
 package org.basra.exchange.library.items;
 
-import static org.basra.exchange.library.LibraryProblem.RECORD_NOT_FOUND;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -51,7 +49,7 @@ class RecordItemResource {
   @POST
   @Idempotent
   @RolesAllowed(Roles.LIBRARIAN)
-  @Refuses({"RECORD_NOT_FOUND", "BARCODE_TAKEN"})
+  @Refuses({"RECORD_NOT_FOUND", "RECORD_DELETED", "RECORD_MERGED", "BARCODE_TAKEN"})
   @Operation(summary = "Add an item to a record")
   @APIResponseSchema(value = ItemView.class, responseCode = "201")
   public RestResponse<ItemView> addItem(
@@ -62,13 +60,11 @@ class RecordItemResource {
 
   @GET
   @PermitAll
-  @Refuses("RECORD_NOT_FOUND")
+  @Refuses({"RECORD_NOT_FOUND", "RECORD_DELETED", "RECORD_MOVED"})
   @Operation(summary = "List a record's items, oldest first")
   public Page<ItemView> listRecordItems(
       @PathParam("recordId") UUID recordId, @BeanParam PageRequest page) {
-    if (!records.exists(recordId)) {
-      throw RECORD_NOT_FOUND.problem();
-    }
+    records.load(recordId, "/items");
     return cursors
         .byId(
             page,

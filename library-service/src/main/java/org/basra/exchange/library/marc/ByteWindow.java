@@ -7,7 +7,7 @@ import java.util.Arrays;
 /**
  * A stream of bytes with as much looking ahead as a caller asks for; offsets count from its head.
  */
-final class ByteWindow {
+public final class ByteWindow {
 
   private final InputStream in;
   private byte[] buffer = new byte[1 << 16];
@@ -16,17 +16,18 @@ final class ByteWindow {
   private long position;
   private boolean exhausted;
 
-  ByteWindow(InputStream in) {
+  /** Looks into this stream. */
+  public ByteWindow(InputStream in) {
     this.in = in;
   }
 
   /** How many bytes of the stream lie before the head. */
-  long position() {
+  public long position() {
     return position;
   }
 
   /** The byte at this offset as 0 to 255, or -1 where the stream ends before it. */
-  int at(int offset) throws IOException {
+  public int at(int offset) throws IOException {
     while (start + offset >= end) {
       if (!fill()) {
         return -1;
@@ -36,7 +37,7 @@ final class ByteWindow {
   }
 
   /** The offset of the first such byte in {@code [from, limit)}, or -1. */
-  int indexOf(int wanted, int from, int limit) throws IOException {
+  public int indexOf(int wanted, int from, int limit) throws IOException {
     for (int i = from; i < limit; i++) {
       int b = at(i);
       if (b == wanted) {
@@ -50,7 +51,7 @@ final class ByteWindow {
   }
 
   /** Whether the ASCII text stands at this offset. */
-  boolean startsWith(String ascii, int offset) throws IOException {
+  public boolean startsWith(String ascii, int offset) throws IOException {
     for (int i = 0; i < ascii.length(); i++) {
       if (at(offset + i) != ascii.charAt(i)) {
         return false;
@@ -60,7 +61,7 @@ final class ByteWindow {
   }
 
   /** Removes the next bytes and returns them, fewer where the stream ends. */
-  byte[] take(int length) throws IOException {
+  public byte[] take(int length) throws IOException {
     if (length > 0) {
       at(length - 1);
     }
@@ -72,7 +73,7 @@ final class ByteWindow {
   }
 
   /** Removes the next bytes. */
-  void drop(int length) throws IOException {
+  public void drop(int length) throws IOException {
     int left = length;
     while (left > 0 && at(0) >= 0) {
       int now = Math.min(left, end - start);

@@ -16,14 +16,12 @@ final class Iso2709Stream extends MarcReader {
   private static final int RECORD_TERMINATOR = 0x1D;
   private static final String FILLER = "\r\n\0\u001a";
 
-  private final ByteWindow window;
-
   Iso2709Stream(InputStream in) {
-    this.window = new ByteWindow(in);
+    super(in);
   }
 
   @Override
-  Optional<Slice> cut() throws IOException {
+  protected Optional<Slice> cut() throws IOException {
     while (window.at(0) >= 0 && FILLER.indexOf(window.at(0)) >= 0) {
       window.drop(1);
     }
@@ -52,7 +50,7 @@ final class Iso2709Stream extends MarcReader {
   }
 
   @Override
-  MarcRecord parse(byte[] bytes, Warnings warnings) throws MarcRecordException {
+  protected MarcRecord parse(byte[] bytes, Warnings warnings) throws MarcRecordException {
     return new Iso2709Record(bytes, warnings).parse();
   }
 

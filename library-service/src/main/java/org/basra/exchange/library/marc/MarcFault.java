@@ -19,5 +19,9 @@ public enum MarcFault {
   /** The record is not well-formed XML. */
   XML_MALFORMED,
   /** Well-formed XML, but not the structure of the MARC 21 XML schema. */
-  XML_STRUCTURE
+  XML_STRUCTURE,
+  /** A row of a table whose quotation marks do not pair. */
+  ROW_QUOTES,
+  /** A row of a table with more cells than columns. */
+  ROW_CELLS
 }

@@ -16,12 +16,17 @@ public final class MarcFileException extends IOException {
     /** The file is XML in another coding than UTF-8, which the MARC 21 XML schema asks for. */
     MARC_XML_CODING_REFUSED,
     /** Wrappers nested deeper, or with more namespaces, than any honest file of records. */
-    MARC_XML_TOO_DEEP
+    MARC_XML_TOO_DEEP,
+    /** A table whose heading cannot be read, or lacks a column that was asked for. */
+    TABLE_HEADING_UNFIT,
+    /** A table in UTF-16 or UTF-32; its rows cannot be found in the bytes. */
+    TABLE_CODING_REFUSED
   }
 
   private final Reason reason;
 
-  MarcFileException(Reason reason, String detail) {
+  /** A refusal with its reason: a sentence in English for the librarian. */
+  public MarcFileException(Reason reason, String detail) {
     super(detail);
     this.reason = reason;
   }

@@ -14,9 +14,15 @@ import java.util.Set;
  */
 public abstract class MarcReader {
 
+  /** The file, of which no more is held than the record under way needs. */
+  protected final ByteWindow window;
+
   private long position;
 
-  MarcReader() {}
+  /** Reads this stream; the caller closes it. */
+  protected MarcReader(InputStream in) {
+    this.window = new ByteWindow(in);
+  }
 
   /** A reader for a stream in this format; the caller closes the stream. */
   public static MarcReader open(MarcFormat format, InputStream in) {
@@ -55,6 +61,11 @@ public abstract class MarcReader {
     return skipped;
   }
 
+  /** How many bytes of the file lie behind the record that was read last. */
+  public final long bytesRead() {
+    return window.position();
+  }
+
   private Parsed parsed(Slice slice) {
     if (slice.fault() != null) {
       return new Parsed.Bad(position, slice.fault(), slice.reason(), slice.bytes());
@@ -68,26 +79,34 @@ public abstract class MarcReader {
     }
   }
 
-  /** The bytes of the next record. */
-  abstract Optional<Slice> cut() throws IOException;
+  /** The bytes of the next record, or nothing at the end of the file. */
+  protected abstract Optional<Slice> cut() throws IOException;
 
   /** The record in these bytes. */
-  abstract MarcRecord parse(byte[] bytes, Warnings warnings) throws MarcRecordException;
+  protected abstract MarcRecord parse(byte[] bytes, Warnings warnings) throws MarcRecordException;
 
-  /** Bytes of one record; with a fault where already the cutting showed that they are bad. */
-  record Slice(byte[] bytes, MarcFault fault, String reason) {
+  /**
+   * Bytes of one record; with a fault where already the cutting showed that they are bad.
+   *
+   * @param bytes as they stand in the file
+   * @param fault null where they are whole
+   * @param reason the fault as a sentence, or null
+   */
+  public record Slice(byte[] bytes, MarcFault fault, String reason) {
 
-    static Slice whole(byte[] bytes) {
+    /** Bytes that may be parsed. */
+    public static Slice whole(byte[] bytes) {
       return new Slice(bytes, null, null);
     }
   }
 
   /** Collects what had to be repaired; each sentence once. */
-  static final class Warnings {
+  public static final class Warnings {
 
     private final Set<String> sentences = new LinkedHashSet<>();
 
-    void add(String sentence) {
+    /** Adds a sentence in English that holds no text of the record. */
+    public void add(String sentence) {
       if (sentences.size() < 20) {
         sentences.add(sentence);
       }

@@ -11,7 +11,6 @@ import java.util.Optional;
  */
 final class MarcXmlStream extends MarcReader {
 
-  private final ByteWindow window;
   private final XmlMarkup markup;
   private final XmlRecordCut.Closings closings;
   private final NamespaceScopes scopes = new NamespaceScopes();
@@ -23,13 +22,13 @@ final class MarcXmlStream extends MarcReader {
   private Map<String, String> namespaces = Map.of();
 
   MarcXmlStream(InputStream in) {
-    this.window = new ByteWindow(in);
+    super(in);
     this.markup = new XmlMarkup(window);
     this.closings = XmlRecordCut.Closings.in(window);
   }
 
   @Override
-  Optional<Slice> cut() throws IOException {
+  protected Optional<Slice> cut() throws IOException {
     if (!started) {
       started = true;
       XmlProlog.check(window);
@@ -50,7 +49,7 @@ final class MarcXmlStream extends MarcReader {
   }
 
   @Override
-  MarcRecord parse(byte[] bytes, Warnings warnings) throws MarcRecordException {
+  protected MarcRecord parse(byte[] bytes, Warnings warnings) throws MarcRecordException {
     return new MarcXmlRecord(namespaces, warnings).parse(bytes);
   }
 

@@ -7,11 +7,12 @@ import org.basra.exchange.library.marc.MarcReader.Warnings;
  * such as NUL, lone surrogates, U+FFFE, U+FFFF) carry no meaning in a catalogue; they are removed
  * and the removal is reported. Nothing else is changed, normalisation included.
  */
-final class StorableText {
+public final class StorableText {
 
   private StorableText() {}
 
-  static String of(String text, Warnings warnings) {
+  /** The text without what cannot be stored; a removal is told. */
+  public static String of(String text, Warnings warnings) {
     if (isStorable(text)) {
       return text;
     }

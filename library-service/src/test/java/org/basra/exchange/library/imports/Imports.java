@@ -27,6 +27,8 @@ final class Imports {
 
   static final String MARCXML = "application/marcxml+xml";
   static final String ISO2709 = "application/marc";
+  static final String CSV = "text/csv";
+  static final String TSV = "text/tab-separated-values";
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -42,11 +44,22 @@ final class Imports {
             encoderConfig()
                 .appendDefaultContentCharsetToContentTypeIfUndefined(false)
                 .encodeContentTypeAs(MARCXML, ContentType.BINARY)
-                .encodeContentTypeAs(ISO2709, ContentType.BINARY));
+                .encodeContentTypeAs(ISO2709, ContentType.BINARY)
+                .encodeContentTypeAs(CSV, ContentType.BINARY)
+                .encodeContentTypeAs(TSV, ContentType.BINARY));
   }
 
-  static ValidatableResponse post(String mediaType, byte[] file) {
-    return librarian().contentType(mediaType).body(file).post("/v1/imports").then();
+  /** Starts an import with parameters, names and values by turns, and answers its path. */
+  static String startWith(String mediaType, byte[] file, String... parameters) {
+    return post(mediaType, file, parameters).statusCode(202).extract().header("Location");
+  }
+
+  static ValidatableResponse post(String mediaType, byte[] file, String... parameters) {
+    var request = librarian().contentType(mediaType).body(file);
+    for (int i = 0; i < parameters.length; i += 2) {
+      request = request.queryParam(parameters[i], parameters[i + 1]);
+    }
+    return request.post("/v1/imports").then();
   }
 
   /** Starts an import and answers its path. */
