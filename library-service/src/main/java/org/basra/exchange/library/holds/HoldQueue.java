@@ -46,11 +46,6 @@ public class HoldQueue {
     }
   }
 
-  /** Which of these copies wait on the hold shelf. */
-  public Set<UUID> shelvedAmong(Collection<UUID> itemIds) {
-    return Set.of();
-  }
-
   /** Whether the copy waits on the hold shelf for somebody other than this patron. */
   public boolean isShelvedForAnother(Item item, UUID patronId) {
     return holds.isShelvedForAnother(item.id(), patronId);

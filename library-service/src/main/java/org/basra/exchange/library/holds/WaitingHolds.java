@@ -65,7 +65,7 @@ class WaitingHolds {
       """
       SELECT EXISTS (
         SELECT 1 FROM loan l JOIN item i ON i.id = l.item_id
-        WHERE l.patron_id = :patron AND l.returned_at IS NULL AND i.record_id = :record
+        WHERE l.patron_id = :patron AND l.ended_at IS NULL AND i.record_id = :record
           AND (CAST(:item AS uuid) IS NULL OR i.id = :item))
       """;
 
@@ -75,7 +75,7 @@ class WaitingHolds {
           + " FOR SHARE";
 
   private static final String ON_LOAN =
-      "SELECT EXISTS (SELECT 1 FROM loan l WHERE l.item_id = :item AND l.returned_at IS NULL)";
+      "SELECT EXISTS (SELECT 1 FROM loan l WHERE l.item_id = :item AND l.ended_at IS NULL)";
 
   private final EntityManager entities;
 
