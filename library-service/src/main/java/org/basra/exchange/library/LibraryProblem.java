@@ -158,6 +158,21 @@ public enum LibraryProblem implements ProblemType {
       404, "ليس هذا اليوم من أيام الإغلاق المسجلة", "The library has no closure on this day"),
   CLOSED_DAY_EXISTS(409, "سُجّل إغلاق هذا اليوم من قبل", "One of the days is closed already"),
   DAY_HAS_PASSED(409, "مضى هذا اليوم", "The day has passed"),
+  CONTRIBUTOR_NOT_FOUND(404, "لا يوجد مساهم بهذا المعرّف", "There is no such contributor"),
+  CONTRIBUTOR_MOVED(
+      301,
+      "دُمج هذا المساهم في مساهم آخر يقوم مقامه",
+      "The contributor was merged into another one, which stands for it"),
+  CONTRIBUTOR_MERGED(
+      409, "دُمج هذا المساهم في مساهم آخر", "The contributor has been merged into another"),
+  CONTRIBUTOR_MERGED_WITH_ITSELF(
+      409, "لا يُدمج المساهم في نفسه", "A contributor cannot be merged with itself"),
+  CONTRIBUTORS_OF_DIFFERENT_KINDS(
+      409, "لا يُدمج شخص في هيئة أو مؤتمر", "Only contributors of the same kind can be merged"),
+  CONTRIBUTOR_NAME_UNKNOWN(
+      409,
+      "الاسم المختار للعرض ليس من أسماء هذا المساهم",
+      "The name to show is not among the contributor's names"),
   IMPORT_NOT_FOUND(404, "لا توجد عملية استيراد بهذا المعرّف", "There is no such import"),
   IMPORT_ENDED(409, "انتهت عملية الاستيراد", "The import has ended already");
 
