@@ -42,6 +42,11 @@ record Folders(Path root, Path tools, Path state, Path logs, Path run) {
     }
   }
 
+  /** What the library has written to its readers, one file a mail. */
+  Path mail() {
+    return state.resolveSibling("mail");
+  }
+
   Path log(String component) {
     return logs.resolve(component + ".log");
   }

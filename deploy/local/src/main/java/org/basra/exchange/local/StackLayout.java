@@ -17,6 +17,7 @@ final class StackLayout {
   private final PostgreSql postgres;
   private final Kafka kafka;
   private final Keycloak keycloak;
+  private final MailFolder mail;
   private final List<Service> services = new ArrayList<>();
   private final List<ServiceSpec> missing = new ArrayList<>();
 
@@ -31,6 +32,7 @@ final class StackLayout {
             Stream.concat(Stream.of(Keycloak.DATABASE), databases).toList());
     kafka = new Kafka(folders, ports, mayTrain);
     keycloak = new Keycloak(folders, ports.keycloak(), postgres, mayTrain);
+    mail = new MailFolder(folders, ports.mail());
     for (var spec : specs) {
       spec.jar(folders.root())
           .ifPresentOrElse(
@@ -44,6 +46,8 @@ final class StackLayout {
   private Map<String, String> surroundings(ServiceSpec spec, List<ServiceSpec> all) {
     var environment = new HashMap<>(new Secrets(folders.state()).of(spec.name()));
     environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+    environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
+    environment.put("QUARKUS_MAILER_PORT", Integer.toString(mail.port()));
     environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.issuer());
     spec.database()
         .ifPresent(
@@ -91,6 +95,10 @@ final class StackLayout {
     return List.copyOf(services);
   }
 
+  MailFolder mail() {
+    return mail;
+  }
+
   /** Services of {@code stack.properties} whose jar has not been built. */
   List<ServiceSpec> missing() {
     return List.copyOf(missing);
@@ -98,7 +106,7 @@ final class StackLayout {
 
   /** Everything, in the order of starting. */
   List<Component> components() {
-    var all = new ArrayList<Component>(List.of(postgres, kafka, keycloak));
+    var all = new ArrayList<Component>(List.of(postgres, kafka, keycloak, mail));
     all.addAll(services);
     return all;
   }
@@ -107,7 +115,7 @@ final class StackLayout {
   List<List<? extends Component>> stopOrder() {
     var front = services.stream().filter(service -> service.name().equals(GATEWAY)).toList();
     var behind = services.stream().filter(service -> !service.name().equals(GATEWAY)).toList();
-    return List.of(front, behind, List.of(keycloak, kafka), List.of(postgres));
+    return List.of(front, behind, List.of(keycloak, kafka, mail), List.of(postgres));
   }
 
   Component component(String name) {
