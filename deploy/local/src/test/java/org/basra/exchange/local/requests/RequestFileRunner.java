@@ -89,7 +89,11 @@ public final class RequestFileRunner {
 
   /** Stories of protocols in XML assert the status alone. */
   private static boolean isJson(HttpResponse<String> answer) {
-    return answer.headers().firstValue("Content-Type").filter(type -> type.contains("json")).isPresent();
+    return answer
+        .headers()
+        .firstValue("Content-Type")
+        .filter(type -> type.contains("json"))
+        .isPresent();
   }
 
   private BodyPublisher body(RequestFile.Step step) throws IOException {
