@@ -80,7 +80,7 @@ public final class RequestFileRunner {
         http.send(request.method(step.method(), body(step)).build(), BodyHandlers.ofString());
     var response = JSON.createObjectNode().put("status", Integer.toString(answer.statusCode()));
     answer.headers().firstValue("ETag").ifPresent(tag -> response.put("version", tag));
-    if (!answer.body().isEmpty()) {
+    if (answer.headers().firstValue("Content-Type").filter(t -> t.contains("json")).isPresent()) {
       response.set("body", JSON.readTree(answer.body()));
     }
     return response;
