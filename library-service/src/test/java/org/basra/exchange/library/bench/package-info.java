@@ -1,0 +1,2 @@
+/** Measurements of the packaged service; not part of any test run. */
+package org.basra.exchange.library.bench;
