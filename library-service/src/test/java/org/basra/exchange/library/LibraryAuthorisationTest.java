@@ -1,23 +1,32 @@
 package org.basra.exchange.library;
 
+import static io.restassured.RestAssured.given;
 import static org.basra.exchange.library.LibraryCalls.checkOut;
 import static org.basra.exchange.library.LibraryCalls.id;
 import static org.basra.exchange.library.LibraryCalls.item;
 import static org.basra.exchange.library.LibraryCalls.librarian;
 import static org.basra.exchange.library.LibraryCalls.patron;
 import static org.basra.exchange.library.LibraryCalls.patronOf;
+import static org.basra.exchange.library.LibraryCalls.placeHold;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.basra.exchange.testing.Tokens;
 import org.basra.exchange.testing.authorisation.AuthorisationMatrix;
 import org.basra.exchange.testing.authorisation.OperationCase;
 
 @QuarkusTest
 class LibraryAuthorisationTest extends AuthorisationMatrix {
 
+  private static final LocalDate FIRST_CLOSED = LocalDate.of(2150, 1, 1);
+
   @Inject Records records;
+
+  private int closed;
 
   LibraryAuthorisationTest() {
     super("library");
@@ -25,18 +34,89 @@ class LibraryAuthorisationTest extends AuthorisationMatrix {
 
   @Override
   protected List<OperationCase> cases() {
+    return Stream.of(catalogue(), circulation(), giving()).flatMap(List::stream).toList();
+  }
+
+  private List<OperationCase> catalogue() {
     return List.of(
         operation("findRecords").object("record", records::create),
         operation("getRecord").object("record", records::create),
+        operation("getSitemapPage").object("record", records::create),
         operation("listRecordItems").object("record", records::create),
         operation("listItems").object("item", this::itemId),
-        operation("getItem").object("item", this::itemId),
+        operation("getItem").object("item", this::itemId));
+  }
+
+  private List<OperationCase> circulation() {
+    return List.of(
         operation("getPatron").own(LibraryCalls::patronOf).foreign(LibraryCalls::patron),
         operation("listPatronMemberships")
             .own(LibraryCalls::patronOf)
             .foreign(LibraryCalls::patron),
         operation("getLoan").own(this::loanOf).foreign(this::loan),
-        operation("listLoans").own(this::loanOf).foreign(this::loan));
+        operation("listLoans").own(this::loanOf).foreign(this::loan),
+        operation("getHold").own(this::holdOf).foreign(this::hold),
+        operation("listHolds").own(this::holdOf).foreign(this::hold),
+        operation("changeHold")
+            .own(this::holdOf)
+            .foreign(this::hold)
+            .body("{\"pickupLocation\": \"MAIN\"}"),
+        operation("suspendHold")
+            .own(this::holdOf)
+            .foreign(this::hold)
+            .body("{\"until\": \"%s\"}".formatted(LocalDate.now().plusDays(9))),
+        operation("resumeHold").own(this::holdOf).foreign(this::hold),
+        operation("cancelHold").own(this::holdOf).foreign(this::hold),
+        operation("renewLoan").own(this::loanOf).foreign(this::loan),
+        operation("getRenewability").own(this::loanOf).foreign(this::loan),
+        operation("listClosedDays").object("closed day", this::closedDay),
+        operation("getClosedDay").object("closed day", this::closedDay));
+  }
+
+  private List<OperationCase> giving() {
+    return List.of(
+        operation("listReadingLists")
+            .object("published", this::readingList)
+            .object("draft", this::draftList),
+        operation("getReadingList")
+            .object("published", this::readingList)
+            .object("draft", this::draftList),
+        operation("listReadingListEntries")
+            .object("published", this::readingList)
+            .object("draft", this::draftList),
+        operation("listDonationCredits").object("record", records::create),
+        operation("listBookDonations").own(this::donationOf).foreign(this::donation),
+        operation("getBookDonation").own(this::donationOf).foreign(this::donation),
+        operation("withdrawBookDonation").own(this::donationOf).foreign(this::donation),
+        operation("changeDonationCredit").own(this::donationOf).foreign(this::donation));
+  }
+
+  private UUID holdOf(String person) {
+    return hold(patronOf(person));
+  }
+
+  private UUID hold() {
+    return hold(patron());
+  }
+
+  private UUID hold(UUID patron) {
+    var record = records.create();
+    item(record);
+    return id(placeHold(record, patron).then());
+  }
+
+  private String closedDay() {
+    var day = FIRST_CLOSED.plusDays(closed++).toString();
+    librarian()
+        .body(
+            """
+            {"from": "%s", "reason": {"ar": "عطلة الاختبار", "en": "Test holiday"}}
+            """
+                .formatted(day))
+        .post("/v1/closed-days")
+        .then()
+        .statusCode(201);
+    return day;
   }
 
   private UUID loanOf(String person) {
@@ -53,5 +133,39 @@ class LibraryAuthorisationTest extends AuthorisationMatrix {
 
   private String itemId() {
     return librarian().get("/v1/items?barcode=" + item(records.create())).path("items[0].id");
+  }
+
+  private UUID draftList() {
+    return id(
+        librarian()
+            .body("{\"title\": {\"ar\": \"قراءات\", \"en\": \"Readings\"}}")
+            .post("/v1/reading-lists")
+            .then());
+  }
+
+  private UUID readingList() {
+    var list = draftList();
+    librarian()
+        .body("{\"recordId\": \"%s\"}".formatted(records.create()))
+        .post("/v1/reading-lists/%s/entries".formatted(list));
+    librarian().post("/v1/reading-lists/%s/publications".formatted(list)).then().statusCode(200);
+    return list;
+  }
+
+  private UUID donation() {
+    return donationOf("somebody else");
+  }
+
+  private UUID donationOf(String person) {
+    return id(
+        given()
+            .auth()
+            .oauth2(Tokens.of(person, "member"))
+            .contentType("application/json")
+            .body(
+                "{\"donorKind\": \"PERSON\", \"lines\":"
+                    + " [{\"title\": \"T\", \"copies\": 1, \"condition\": \"GOOD\"}]}")
+            .post("/v1/donations")
+            .then());
   }
 }

@@ -59,6 +59,15 @@ public final class LibraryCalls {
         .post("/v1/loans");
   }
 
+  /** Places a hold on any copy of the record. */
+  public static Response placeHold(UUID record, UUID patron) {
+    return librarian()
+        .body(
+            "{\"recordId\": \"%s\", \"patronId\": \"%s\", \"pickupLocation\": \"MAIN\"}"
+                .formatted(record, patron))
+        .post("/v1/holds");
+  }
+
   /** The id in a created object's body. */
   public static UUID id(ValidatableResponse created) {
     return UUID.fromString(created.statusCode(201).extract().path("id"));

@@ -73,9 +73,9 @@ public class DonationService {
   }
 
   /**
-   * The library offers duplicates of a title. Says nothing when the offer is known already.
+   * The library offers copies of a title. Says nothing when the offer is known already.
    *
-   * @param offerId the library's offer
+   * @param offerId the library's offer of duplicates, or the line of a donation it passes on
    * @param description which title, as the library writes it
    * @param copies how many
    * @param offeredAt UTC

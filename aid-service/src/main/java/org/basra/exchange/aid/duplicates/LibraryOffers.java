@@ -6,9 +6,12 @@ import org.basra.exchange.aid.donations.DonationService;
 import org.basra.exchange.platform.inbox.EventConsumer;
 import org.basra.exchange.platform.inbox.IncomingEvent;
 
-/** Hears what the library offers. */
+/** Hears what the library offers: its own duplicates, and donated copies that it does not need. */
 @ApplicationScoped
 class LibraryOffers implements EventConsumer {
+
+  private static final String OFFERED = "library.duplicates.offered.v1";
+  private static final String REDIRECTED = "library.donation.redirected.v1";
 
   private final DonationService donations;
 
@@ -23,18 +26,36 @@ class LibraryOffers implements EventConsumer {
 
   @Override
   public Set<String> topics() {
-    return Set.of("library.duplicate-offers");
+    return Set.of("library.duplicate-offers", "library.donations");
   }
 
   @Override
   public Set<String> types() {
-    return Set.of("library.duplicates.offered.v1");
+    return Set.of(OFFERED, REDIRECTED);
   }
 
   @Override
   public void on(IncomingEvent event) {
-    var offer = event.as(DuplicatesOffered.class);
+    if (event.type().equals(REDIRECTED)) {
+      take(event.as(DonationRedirected.class));
+    } else {
+      take(event.as(DuplicatesOffered.class));
+    }
+  }
+
+  private void take(DuplicatesOffered offer) {
     donations.offerFromLibrary(
-        offer.offerId(), offer.description(), offer.copies(), offer.offeredAt());
+        offer.offerId(),
+        OfferedTitle.description(offer.title(), offer.recordId()),
+        offer.copies(),
+        offer.offeredAt());
+  }
+
+  private void take(DonationRedirected line) {
+    donations.offerFromLibrary(
+        line.lineId(),
+        OfferedTitle.description(line.title(), line.recordId()),
+        line.copies(),
+        line.redirectedAt());
   }
 }

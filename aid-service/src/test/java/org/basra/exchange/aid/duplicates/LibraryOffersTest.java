@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class LibraryOffersTest {
 
   private static final String TOPIC = "library.duplicate-offers";
+  private static final String DONATIONS = "library.donations";
 
   private static CloudEvent offered(UUID offer, int copies) {
     return TopicEvents.event(
@@ -36,6 +37,18 @@ class LibraryOffersTest {
                 + " 'title': {'original': 'رجال في الشمس', 'latin': 'Rijāl fī al-shams'},"
                 + " 'offeredAt': '2026-11-22T09:15:00Z', 'later': 'unknown here'}",
             offer, UUID.randomUUID(), copies));
+  }
+
+  private static CloudEvent redirected(UUID donation, UUID line, int copies) {
+    return TopicEvents.event(
+        "library.donation.redirected.v1",
+        donation,
+        1,
+        json(
+            "{'donationId': '%s', 'lineId': '%s', 'recordId': '%s', 'copies': %d,"
+                + " 'title': {'original': null, 'latin': 'Rijāl fī al-shams'},"
+                + " 'redirectedAt': '2026-11-22T09:15:00Z'}",
+            donation, line, UUID.randomUUID(), copies));
   }
 
   /** The donations that came of an offer, once there are some. */
@@ -91,6 +104,29 @@ class LibraryOffersTest {
         .body("lines[0].description", is("رجال في الشمس"))
         .body("lines[0].kind", is("EDUCATIONAL"))
         .body("lines[0].productId", nullValue())
+        .body("lines[0].quantity", is(2));
+  }
+
+  @Test
+  void eachTitleOfADonationThatTheLibraryPassesOnBecomesOneDonation() {
+    var donation = UUID.randomUUID();
+    var first = UUID.randomUUID();
+    var second = UUID.randomUUID();
+    TopicEvents.publish(DONATIONS, redirected(donation, first, 2));
+    TopicEvents.publish(DONATIONS, redirected(donation, first, 2));
+    TopicEvents.publish(
+        DONATIONS, TopicEvents.event("library.donation.accepted.v1", donation, 1, "{}"));
+    TopicEvents.publish(DONATIONS, redirected(donation, second, 1));
+
+    donationsOf(second);
+
+    assertThat(now(first)).hasSize(1);
+    coordinator()
+        .get("/v1/donations/" + now(first).getFirst())
+        .then()
+        .body("source", is("LIBRARY"))
+        .body("offeredAt", is("2026-11-22T09:15:00Z"))
+        .body("lines[0].description", is("Rijāl fī al-shams"))
         .body("lines[0].quantity", is(2));
   }
 

@@ -16,7 +16,9 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 final class Topics {
 
   static final String[] ALL = {
+    "library.records",
     "library.loans",
+    "library.items",
     "library.duplicate-offers",
     "events.series",
     "events.registrations",

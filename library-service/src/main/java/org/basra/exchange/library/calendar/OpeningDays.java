@@ -53,7 +53,21 @@ public record OpeningDays(Map<DayOfWeek, LocalTime> closing, Set<LocalDate> clos
     return closingOnOrAfter(open);
   }
 
-  private boolean isOpen(LocalDate day) {
+  /**
+   * The deadline itself where readers can keep it, else closing time of the next open day: a
+   * promise is never shortened.
+   */
+  public Instant reachable(Instant deadline) {
+    var day = day(deadline);
+    var closes = closingOnOrAfter(day);
+    if (deadline.isAfter(closes)) {
+      return closingOnOrAfter(day.plusDays(1));
+    }
+    return isOpen(day) ? deadline : closes;
+  }
+
+  /** Whether readers can come on this day. */
+  public boolean isOpen(LocalDate day) {
     return closing.containsKey(day.getDayOfWeek()) && !closed.contains(day);
   }
 }

@@ -3,6 +3,8 @@ package org.basra.exchange.library.catalogue;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
@@ -54,6 +56,9 @@ public class BibliographicRecord {
 
   @Column(columnDefinition = "text[]")
   List<String> languages;
+
+  @Enumerated(EnumType.STRING)
+  RecordStatus status;
 
   Integer publicationYear;
   Instant createdAt;

@@ -1,5 +1,6 @@
 package org.basra.exchange.library.catalogue;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.basra.exchange.library.marc.MarcRecord;
 
@@ -32,6 +33,11 @@ record CataloguedRecord(
 
     static Key unnumbered(String contentHash) {
       return new Key(null, null, contentHash);
+    }
+
+    /** Whether both name one record; those without a number may say anything. */
+    boolean isOf(Key other) {
+      return Objects.equals(number, other.number) && Objects.equals(source, other.source);
     }
   }
 

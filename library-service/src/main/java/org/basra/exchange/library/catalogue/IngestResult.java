@@ -6,14 +6,16 @@ import java.util.UUID;
 public sealed interface IngestResult {
 
   /**
-   * The record is new here.
+   * The record is new here, or is back after it had been deleted: either way readers find what they
+   * could not find before. It then has the id it had.
    *
    * @param id its id in this catalogue
    */
   record Created(UUID id) implements IngestResult {}
 
   /**
-   * The record was known by its control number and has changed.
+   * The record was known by its control number and has changed. What was merged into another record
+   * stays merged, and the other one as it is.
    *
    * @param id its id in this catalogue
    */

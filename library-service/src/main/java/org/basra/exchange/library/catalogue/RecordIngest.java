@@ -43,6 +43,29 @@ public class RecordIngest {
   }
 
   /**
+   * Puts what a librarian wrote in the place of a record, in the transaction that has locked it.
+   * The number by which its library and ours know the record has to stay (MARC 001 and 003).
+   *
+   * @return updated, unchanged or rejected
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public IngestResult correct(LockedRecord known, MarcRecord record) {
+    var description = Description.of(record);
+    var refusal = PreparedRecord.refusal(record, description);
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
+    var corrected = CataloguedRecord.of(known.id(), record, description);
+    if (!corrected.key().isOf(store.key(known.id()))) {
+      return new IngestResult.Rejected(
+          "CONTROL_NUMBER_CHANGED", "The record has another control number (001 with 003).");
+    }
+    return store.replace(corrected)
+        ? new IngestResult.Updated(known.id())
+        : new IngestResult.Unchanged(known.id());
+  }
+
+  /**
    * To be called once after many records came in: a query plan made while the catalogue was empty
    * would stay slow for as long as its connection lives.
    */
@@ -71,7 +94,7 @@ public class RecordIngest {
         : new Pending.Repeated(catalogued.key());
   }
 
-  private static IngestResult result(Pending pending, Map<Key, RecordStore.Written> written) {
+  private static IngestResult result(Pending pending, Map<Key, StoredRecord> written) {
     return switch (pending) {
       case Pending.Refused(var why) -> why;
       case Pending.First(var key) -> written.get(key).result();

@@ -2,59 +2,30 @@ package org.basra.exchange.library.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.basra.exchange.library.catalogue.CataloguedRecord.Key;
+import org.basra.exchange.library.catalogue.StoredRecord.Change;
 
 /**
  * Writes batches of records: one statement finds those that say what is known already, a second one
- * inserts and updates the rest.
+ * inserts and updates the rest. What changed is indexed and told of in the same transaction.
  */
 @ApplicationScoped
 class RecordStore {
-
-  private static final String UPSERT =
-      """
-      INSERT INTO bibliographic_record AS known (
-        id, version, control_number, control_number_source, marc, content_hash, titles,
-        contributors, publishers, series, subjects, dates, identifiers, languages,
-        publication_year, created_at, updated_at)
-      SELECT id, 0, number, source, marc, decode(hash, 'hex'), titles::jsonb, contributors::jsonb,
-        publishers::jsonb, series::jsonb, subjects::jsonb, dates::jsonb, identifiers::jsonb,
-        string_to_array(languages, ' '), year, ?, ?
-      FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-        ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::integer[])
-        AS came (id, number, source, marc, hash, titles, contributors, publishers, series,
-          subjects, dates, identifiers, languages, year)
-      ON CONFLICT %s DO UPDATE SET
-        version = known.version + 1, marc = excluded.marc, content_hash = excluded.content_hash,
-        titles = excluded.titles, contributors = excluded.contributors,
-        publishers = excluded.publishers, series = excluded.series, subjects = excluded.subjects,
-        dates = excluded.dates, identifiers = excluded.identifiers,
-        languages = excluded.languages, publication_year = excluded.publication_year,
-        updated_at = excluded.updated_at
-      WHERE known.content_hash <> excluded.content_hash
-      RETURNING id, control_number, control_number_source, encode(content_hash, 'hex') AS content
-      """;
-
-  private static final String UNCHANGED =
-      """
-      SELECT id, control_number, control_number_source, encode(content_hash, 'hex') AS content
-      FROM bibliographic_record
-      WHERE %s
-      """;
 
   /**
    * How records are recognised.
@@ -68,15 +39,15 @@ class RecordStore {
 
   private static final Recognition BY_NUMBER =
       new Recognition(
-          UPSERT.formatted(
+          RecordStatements.upsert(
               "(control_number, control_number_source) WHERE control_number IS NOT NULL"),
-          UNCHANGED.formatted("control_number = ANY (?::text[]) AND control_number IS NOT NULL"),
+          RecordStatements.known("control_number = ANY (?::text[]) AND control_number IS NOT NULL"),
           record -> record.key().number());
 
   private static final Recognition BY_CONTENT =
       new Recognition(
-          UPSERT.formatted("(content_hash) WHERE control_number IS NULL"),
-          UNCHANGED.formatted(
+          RecordStatements.upsert("(content_hash) WHERE control_number IS NULL"),
+          RecordStatements.known(
               "content_hash IN (SELECT decode(hash, 'hex') FROM unnest(?::text[]) AS hash)"
                   + " AND control_number IS NULL"),
           CataloguedRecord::contentHash);
@@ -89,35 +60,66 @@ class RecordStore {
               .thenComparing(Key::content, Comparator.nullsFirst(Comparator.naturalOrder())));
 
   private final DataSource database;
-  private final SearchIndex index;
+  private final RecordIndexes indexes;
+  private final RecordNews news;
   private final Clock clock;
 
-  RecordStore(DataSource database, SearchIndex index, Clock clock) {
+  RecordStore(DataSource database, RecordIndexes indexes, RecordNews news, Clock clock) {
     this.database = database;
-    this.index = index;
+    this.indexes = indexes;
+    this.news = news;
     this.clock = clock;
   }
 
-  /**
-   * What became of a record.
-   *
-   * @param id its id in this catalogue
-   * @param result created, updated or unchanged
-   */
-  record Written(UUID id, IngestResult result) {}
-
   /** Writes records with different keys, in the caller's transaction. */
-  Map<Key, Written> write(List<CataloguedRecord> records) {
+  Map<Key, StoredRecord> write(List<CataloguedRecord> records) {
     var numbered = records.stream().filter(r -> r.key().number() != null).toList();
     var unnumbered = records.stream().filter(r -> r.key().number() == null).toList();
-    var written = new HashMap<Key, Written>(records.size() * 2);
+    var written = new HashMap<Key, StoredRecord>(records.size() * 2);
+    var now = now();
     try (var connection = database.getConnection()) {
-      write(connection, BY_NUMBER, numbered, written);
-      write(connection, BY_CONTENT, unnumbered, written);
-      index.write(connection, SearchIndex.Row.changed(records, written));
+      write(connection, BY_NUMBER, numbered, written, now);
+      write(connection, BY_CONTENT, unnumbered, written, now);
+      publish(connection, records, r -> written.get(r.key()), now);
       return written;
     } catch (SQLException e) {
       throw new IllegalStateException("A batch of records could not be written", e);
+    }
+  }
+
+  /**
+   * Puts a record in the place of the one with its id, which the caller has locked; answers whether
+   * it says anything else.
+   */
+  boolean replace(CataloguedRecord record) {
+    var now = now();
+    try (var connection = database.getConnection();
+        var update = connection.prepareStatement(RecordStatements.REPLACE)) {
+      RecordStatements.bind(connection, update, List.of(record), now.atOffset(ZoneOffset.UTC));
+      try (var rows = update.executeQuery()) {
+        if (!rows.next()) {
+          return false;
+        }
+        var replaced = StoredRecord.of(rows, Change.UPDATED);
+        publish(connection, List.of(record), r -> replaced, now);
+        return true;
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("A record could not be replaced", e);
+    }
+  }
+
+  /** What a record is known by; its content counts only where it has no number. */
+  Key key(UUID id) {
+    try (var connection = database.getConnection();
+        var query = connection.prepareStatement(RecordStatements.known("id = ?"))) {
+      query.setObject(1, id);
+      try (var rows = query.executeQuery()) {
+        rows.next();
+        return key(rows);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("A record could not be looked up", e);
     }
   }
 
@@ -131,54 +133,79 @@ class RecordStore {
     }
   }
 
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** Makes what is new findable and tells of it. */
+  private void publish(
+      Connection connection,
+      List<CataloguedRecord> records,
+      Function<CataloguedRecord, StoredRecord> written,
+      Instant now)
+      throws SQLException {
+    var changed = records.stream().filter(r -> written.apply(r).isNews()).toList();
+    indexes.write(
+        connection,
+        changed.stream().map(r -> SearchIndex.Row.of(written.apply(r).id(), r)).toList());
+    changed.forEach(r -> news.tell(written.apply(r), r.description(), now));
+  }
+
   /**
    * A file that is imported again costs one look. What another transaction has just made equal
    * comes back from neither statement, and is looked up once more.
    */
-  private void write(
+  private static void write(
       Connection connection,
       Recognition recognition,
       List<CataloguedRecord> records,
-      Map<Key, Written> written)
+      Map<Key, StoredRecord> written,
+      Instant now)
       throws SQLException {
     addUnchanged(connection, recognition, records, written);
-    upsert(connection, recognition, left(records, written), written);
+    upsert(connection, recognition, left(records, written), written, now);
     addUnchanged(connection, recognition, left(records, written), written);
   }
 
   private static List<CataloguedRecord> left(
-      List<CataloguedRecord> records, Map<Key, Written> written) {
+      List<CataloguedRecord> records, Map<Key, StoredRecord> written) {
     // One order for everybody, so that two imports of the same records wait and do not deadlock.
     return records.stream().filter(r -> !written.containsKey(r.key())).sorted(BY_KEY).toList();
   }
 
-  private void upsert(
+  private static void upsert(
       Connection connection,
       Recognition recognition,
       List<CataloguedRecord> records,
-      Map<Key, Written> written)
+      Map<Key, StoredRecord> written,
+      Instant now)
       throws SQLException {
     if (records.isEmpty()) {
       return;
     }
     var newIds = records.stream().map(CataloguedRecord::id).collect(Collectors.toSet());
     try (var statement = connection.prepareStatement(recognition.upsert())) {
-      bind(connection, statement, records);
-      var rows = statement.executeQuery();
-      while (rows.next()) {
-        var id = rows.getObject("id", UUID.class);
-        var result =
-            newIds.contains(id) ? new IngestResult.Created(id) : new IngestResult.Updated(id);
-        written.put(key(rows), new Written(id, result));
+      RecordStatements.bind(connection, statement, records, now.atOffset(ZoneOffset.UTC));
+      try (var rows = statement.executeQuery()) {
+        while (rows.next()) {
+          written.put(key(rows), StoredRecord.of(rows, change(rows, newIds)));
+        }
       }
     }
+  }
+
+  private static Change change(ResultSet row, Set<UUID> newIds) throws SQLException {
+    if (newIds.contains(row.getObject("id", UUID.class))) {
+      return Change.CREATED;
+    }
+    return row.getBoolean("restored") ? Change.RESTORED : Change.UPDATED;
   }
 
   private static void addUnchanged(
       Connection connection,
       Recognition recognition,
       List<CataloguedRecord> records,
-      Map<Key, Written> written)
+      Map<Key, StoredRecord> written)
       throws SQLException {
     if (records.isEmpty()) {
       return;
@@ -189,44 +216,15 @@ class RecordStore {
     try (var statement = connection.prepareStatement(recognition.known())) {
       var searched = records.stream().map(recognition.searched()).toArray();
       statement.setArray(1, connection.createArrayOf("text", searched));
-      var rows = statement.executeQuery();
-      while (rows.next()) {
-        var key = key(rows);
-        var id = rows.getObject("id", UUID.class);
-        if (rows.getString("content").equals(came.get(key))) {
-          written.put(key, new Written(id, new IngestResult.Unchanged(id)));
+      try (var rows = statement.executeQuery()) {
+        while (rows.next()) {
+          var key = key(rows);
+          if (rows.getString("content").equals(came.get(key))) {
+            written.put(key, StoredRecord.of(rows, Change.UNCHANGED));
+          }
         }
       }
     }
-  }
-
-  private void bind(
-      Connection connection, PreparedStatement statement, List<CataloguedRecord> records)
-      throws SQLException {
-    var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-    statement.setObject(1, now);
-    statement.setObject(2, now);
-    var columns = new RecordColumns<>(connection, statement, 3, records);
-    columns.add("uuid", CataloguedRecord::id);
-    columns.add("text", r -> r.key().number());
-    columns.add("text", r -> r.key().source());
-    columns.add("text", CataloguedRecord::marc);
-    columns.add("text", CataloguedRecord::contentHash);
-    json(columns, Description::titles);
-    json(columns, Description::contributors);
-    json(columns, Description::publishers);
-    json(columns, Description::series);
-    json(columns, Description::subjects);
-    json(columns, Description::dates);
-    json(columns, Description::identifiers);
-    columns.add("text", r -> String.join(" ", r.description().languages()));
-    columns.add("integer", r -> r.description().yearOrNull());
-  }
-
-  private static void json(
-      RecordColumns<CataloguedRecord> columns, Function<Description, Object> value)
-      throws SQLException {
-    columns.add("text", r -> CatalogueJson.write(value.apply(r.description())));
   }
 
   private static Key key(ResultSet row) throws SQLException {

@@ -1,15 +1,18 @@
 package org.basra.exchange.library.catalogue;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * The title proper of a record, for those who speak of it elsewhere; at least one script is there.
  *
  * @param original in its own script, usually Arabic; or null
  * @param latin in Latin letters, romanised or not; or null
  */
-public record RecordTitle(String original, String latin) {
+public record RecordTitle(
+    @Schema(nullable = true, examples = "رجال في الشمس") String original,
+    @Schema(nullable = true, examples = "Rijāl fī al-shams") String latin) {
 
-  static RecordTitle of(BibliographicRecord record) {
-    var proper = record.titles.getFirst();
+  static RecordTitle of(ScriptedText proper) {
     return new RecordTitle(proper.original(), proper.latin());
   }
 

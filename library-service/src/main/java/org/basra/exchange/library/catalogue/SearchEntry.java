@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.basra.exchange.library.words.Lexemes;
 import org.basra.exchange.library.words.SortKey;
 import org.basra.exchange.library.words.WordField;
 import org.basra.exchange.library.words.WordVector;
@@ -13,53 +14,49 @@ import org.basra.exchange.library.words.WordVector;
  * counted without reading the records themselves.
  *
  * @param words all words of the record in all their forms
- * @param title the words of the title proper and its variants
  * @param titleWords how many words the titles have
  * @param sortTitle the title proper, folded, without a leading article
  * @param subjects headings without their subdivisions, as shown
  * @param vocabulary each word and each stem once
  */
 record SearchEntry(
-    String words,
-    String title,
-    int titleWords,
-    String sortTitle,
-    List<String> subjects,
-    Set<String> vocabulary) {
+    String words, int titleWords, String sortTitle, List<String> subjects, Set<String> vocabulary) {
 
   /** Raised with every change of the rules below: rows of older forms are then made again. */
-  static final int FORM = 1;
+  static final int FORM = 2;
 
   private static final int LONGEST_SORT_TITLE = 200;
   private static final int MOST_SUBJECTS = 30;
   private static final int LONGEST_SUBJECT = 200;
 
+  /** In words of all titles together, most of which come twice, in either script. */
+  private static final int SHORT = 6;
+
   static SearchEntry of(CataloguedRecord record) {
     var description = record.description();
-    var title = new WordVector();
     var words = new WordVector();
-    add(description.titles(), WordField.TITLE, title, words);
+    add(description.titles(), WordField.TITLE, words);
+    int titleWords = words.words();
+    if (titleWords <= SHORT) {
+      words.sign(Lexemes.SHORT_TITLE);
+    }
+    words.sign(Lexemes.sample(Character.digit(record.contentHash().charAt(0), Lexemes.SAMPLES)));
     add(description.contributors(), WordField.CONTRIBUTOR, words);
     add(description.subjects(), WordField.SUBJECT, words);
     add(description.publishers(), WordField.OTHER, words);
     add(description.series(), WordField.OTHER, words);
-    description.identifiers().forEach(id -> words.add(id.value(), WordField.OTHER));
+    description.identifiers().forEach(number -> words.add(number.value(), WordField.OTHER));
     words.add(record.key().number(), WordField.OTHER);
     return new SearchEntry(
         words.toString(),
-        title.toString(),
-        title.words(),
+        titleWords,
         sortTitle(description.titles().getFirst()),
         subjects(description),
         words.vocabulary());
   }
 
-  private static void add(List<ScriptedText> texts, WordField field, WordVector... vectors) {
-    for (var text : texts) {
-      for (var vector : vectors) {
-        vector.add(text.original(), field).add(text.latin(), field);
-      }
-    }
+  private static void add(List<ScriptedText> texts, WordField field, WordVector words) {
+    texts.forEach(text -> words.add(text.original(), field).add(text.latin(), field));
   }
 
   private static String sortTitle(ScriptedText title) {

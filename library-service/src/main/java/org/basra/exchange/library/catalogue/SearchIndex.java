@@ -3,12 +3,9 @@ package org.basra.exchange.library.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.basra.exchange.library.catalogue.CataloguedRecord.Key;
 
 /** Writes what the search looks records up by, in the transaction of the records. */
 @ApplicationScoped
@@ -16,19 +13,24 @@ class SearchIndex {
 
   private static final String UPSERT =
       """
-      INSERT INTO record_search (record_id, form, words, title, title_words, sort_title, languages,
-        subjects, year, digital)
-      SELECT id, ?, words::tsvector, title::tsvector, title_words, sort_title,
-        string_to_array(languages, ' '), string_to_array(subjects, chr(31)), year, digital
-      FROM unnest(?::uuid[], ?::text[], ?::text[], ?::integer[], ?::text[], ?::text[], ?::text[],
-        ?::integer[], ?::boolean[])
-        AS came (id, words, title, title_words, sort_title, languages, subjects, year, digital)
+      INSERT INTO record_search (record_id, form, words, title_words, sort_title, languages,
+        subjects, year, digital, original_key, latin_key)
+      SELECT id, ?, words::tsvector, title_words, sort_title,
+        string_to_array(languages, ' '), string_to_array(subjects, chr(31)), year, digital,
+        original_key, latin_key
+      FROM unnest(?::uuid[], ?::text[], ?::integer[], ?::text[], ?::text[], ?::text[],
+        ?::integer[], ?::boolean[], ?::uuid[], ?::uuid[])
+        AS came (id, words, title_words, sort_title, languages, subjects, year, digital,
+          original_key, latin_key)
       ON CONFLICT ON CONSTRAINT record_search_pk DO UPDATE SET
-        form = excluded.form, words = excluded.words, title = excluded.title,
+        form = excluded.form, words = excluded.words,
         title_words = excluded.title_words, sort_title = excluded.sort_title,
         languages = excluded.languages, subjects = excluded.subjects, year = excluded.year,
-        digital = excluded.digital
+        digital = excluded.digital, original_key = excluded.original_key,
+        latin_key = excluded.latin_key
       """;
+
+  private static final String REMOVE = "DELETE FROM record_search WHERE record_id = ?";
 
   /** In one order, so that two imports that meet the same new words do not deadlock. */
   private static final String NEW_WORDS =
@@ -49,26 +51,11 @@ class SearchIndex {
   }
 
   /** A record to be found under its id. */
-  record Row(UUID id, Description description, SearchEntry entry) {
+  record Row(UUID id, Description description, SearchEntry entry, Fingerprint fingerprint) {
 
     static Row of(UUID id, CataloguedRecord record) {
-      return new Row(id, record.description(), record.entry());
-    }
-
-    /** Rows of the records that are new or say something new. */
-    static List<Row> changed(
-        List<CataloguedRecord> records, Map<Key, RecordStore.Written> written) {
-      var changed = new ArrayList<Row>();
-      for (var record : records) {
-        switch (written.get(record.key()).result()) {
-          case IngestResult.Created(UUID id) -> changed.add(of(id, record));
-          case IngestResult.Updated(UUID id) -> changed.add(of(id, record));
-          case IngestResult known -> {
-            // It says what it said before, and is found by it.
-          }
-        }
-      }
-      return changed;
+      var description = record.description();
+      return new Row(id, description, record.entry(), Fingerprint.of(description));
     }
   }
 
@@ -81,16 +68,24 @@ class SearchIndex {
       var columns = new RecordColumns<>(connection, statement, 2, rows);
       columns.add("uuid", Row::id);
       columns.add("text", row -> row.entry().words());
-      columns.add("text", row -> row.entry().title());
       columns.add("integer", row -> row.entry().titleWords());
       columns.add("text", row -> row.entry().sortTitle());
       columns.add("text", row -> String.join(" ", row.description().languages()));
       columns.add("text", row -> String.join(SEPARATOR, row.entry().subjects()));
       columns.add("integer", row -> row.description().yearOrNull());
       columns.add("boolean", row -> row.description().digital());
+      columns.add("uuid", row -> row.fingerprint().original());
+      columns.add("uuid", row -> row.fingerprint().latin());
       statement.executeUpdate();
     }
     addWords(connection, rows);
+  }
+
+  void remove(Connection connection, UUID id) throws SQLException {
+    try (var statement = connection.prepareStatement(REMOVE)) {
+      statement.setObject(1, id);
+      statement.executeUpdate();
+    }
   }
 
   private void addWords(Connection connection, List<Row> rows) throws SQLException {

@@ -25,28 +25,33 @@ class SearchRebuild {
   private static final Logger LOG = Logger.getLogger(SearchRebuild.class);
   private static final Duration PAUSE = Duration.ofSeconds(10);
   private static final int BATCH = 200;
+  private static final UUID FIRST = new UUID(0, 0);
 
   /** Skips what another replica is making: the rows do not depend on each other. */
   private static final String OUTDATED =
       """
       SELECT r.id, r.marc FROM bibliographic_record r
-      WHERE NOT EXISTS (
+      WHERE r.status = 'ACTIVE' AND NOT EXISTS (
         SELECT 1 FROM record_search s WHERE s.record_id = r.id AND s.form >= ?)
+        AND r.id > ?
       ORDER BY r.id LIMIT ? FOR SHARE OF r SKIP LOCKED
       """;
 
   private final DataSource database;
-  private final SearchIndex index;
+  private final RecordIndexes indexes;
   private volatile boolean stopping;
   private Thread thread;
 
-  SearchRebuild(DataSource database, SearchIndex index) {
+  /** The record of the last row made: behind it the next ones are found without looking back. */
+  private UUID last = FIRST;
+
+  SearchRebuild(DataSource database, RecordIndexes indexes) {
     this.database = database;
-    this.index = index;
+    this.indexes = indexes;
   }
 
   void onStart(@Observes StartupEvent event) {
-    thread = Thread.ofPlatform().name("search-rebuild").daemon().start(this::loop);
+    thread = Thread.ofPlatform().name("search-rebuild").daemon().start(this::rebuild);
   }
 
   void onStop(@Observes ShutdownEvent event) throws InterruptedException {
@@ -55,11 +60,16 @@ class SearchRebuild {
     thread.join(PAUSE);
   }
 
-  /** Ends when nothing is left; a database that is away is waited for. */
-  private void loop() {
+  /**
+   * Ends when nothing is left, from the first record to the last; a database that is away is waited
+   * for.
+   */
+  void rebuild() {
     long made = 0;
     while (!stopping) {
       switch (Attempt.of(() -> Transactions.retrying(this::batch))) {
+        case Attempt.Done<Integer>(Integer rows) when rows == 0 && !last.equals(FIRST) ->
+            last = FIRST;
         case Attempt.Done<Integer>(Integer rows) when rows == 0 -> {
           if (made > 0) {
             LOG.infof("%d records were made findable again", made);
@@ -87,16 +97,20 @@ class SearchRebuild {
   private int batch() throws SQLException {
     try (var connection = database.getConnection()) {
       var rows = outdated(connection);
-      index.write(connection, rows);
+      indexes.write(connection, rows);
+      if (!rows.isEmpty()) {
+        last = rows.getLast().id();
+      }
       return rows.size();
     }
   }
 
-  private static List<SearchIndex.Row> outdated(Connection connection) throws SQLException {
+  private List<SearchIndex.Row> outdated(Connection connection) throws SQLException {
     var rows = new ArrayList<SearchIndex.Row>();
     try (var query = connection.prepareStatement(OUTDATED)) {
       query.setInt(1, SearchEntry.FORM);
-      query.setInt(2, BATCH);
+      query.setObject(2, last);
+      query.setInt(3, BATCH);
       try (var found = query.executeQuery()) {
         while (found.next()) {
           var id = found.getObject("id", UUID.class);

@@ -53,10 +53,13 @@ class DuplicateOfferResource {
   @RolesAllowed(Roles.LIBRARIAN)
   @Refuses({
     "RECORD_NOT_FOUND",
+    "RECORD_DELETED",
+    "RECORD_MERGED",
     "ITEM_NOT_FOUND",
     "ITEM_OF_OTHER_RECORD",
     "ITEM_WITHDRAWN",
     "ITEM_ON_LOAN",
+    "ITEM_HELD_FOR_ANOTHER",
     "NOT_A_DUPLICATE"
   })
   @Operation(summary = "Withdraw copies the library can spare and offer them")

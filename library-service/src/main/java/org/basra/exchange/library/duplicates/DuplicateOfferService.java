@@ -1,5 +1,6 @@
 package org.basra.exchange.library.duplicates;
 
+import static org.basra.exchange.library.LibraryProblem.ITEM_HELD_FOR_ANOTHER;
 import static org.basra.exchange.library.LibraryProblem.ITEM_NOT_FOUND;
 import static org.basra.exchange.library.LibraryProblem.ITEM_OF_OTHER_RECORD;
 import static org.basra.exchange.library.LibraryProblem.ITEM_ON_LOAN;
@@ -13,8 +14,11 @@ import java.util.HashSet;
 import java.util.List;
 import org.basra.exchange.library.catalogue.RecordRepository;
 import org.basra.exchange.library.catalogue.RecordTitle;
+import org.basra.exchange.library.holds.HoldQueue;
 import org.basra.exchange.library.items.Item;
 import org.basra.exchange.library.items.ItemRepository;
+import org.basra.exchange.library.items.ItemStock;
+import org.basra.exchange.library.items.WithdrawalReason;
 import org.basra.exchange.library.loans.LoanRepository;
 import org.basra.exchange.platform.outbox.Outbox;
 
@@ -26,6 +30,8 @@ class DuplicateOfferService {
   private final RecordRepository records;
   private final ItemRepository items;
   private final LoanRepository loans;
+  private final HoldQueue holds;
+  private final ItemStock itemStock;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -34,12 +40,16 @@ class DuplicateOfferService {
       RecordRepository records,
       ItemRepository items,
       LoanRepository loans,
+      HoldQueue holds,
+      ItemStock itemStock,
       Outbox outbox,
       Clock clock) {
     this.offers = offers;
     this.records = records;
     this.items = items;
     this.loans = loans;
+    this.holds = holds;
+    this.itemStock = itemStock;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -61,6 +71,8 @@ class DuplicateOfferService {
           throw ITEM_WITHDRAWN.because(String.join(", ", barcodes));
       case OfferDecision.OnLoan(var barcodes) ->
           throw ITEM_ON_LOAN.because(String.join(", ", barcodes));
+      case OfferDecision.OnHoldShelf(var barcodes) ->
+          throw ITEM_HELD_FOR_ANOTHER.because(String.join(", ", barcodes));
       case OfferDecision.NoneWouldStay(long lendable) ->
           throw NOT_A_DUPLICATE.because("Lendable copies now: " + lendable);
     };
@@ -77,7 +89,9 @@ class DuplicateOfferService {
   }
 
   private List<Stock.Copy> copies(List<Item> offered) {
-    var onLoan = loans.onLoanAmong(offered.stream().map(Item::id).toList());
+    var ids = offered.stream().map(Item::id).toList();
+    var onLoan = loans.onLoanAmong(ids);
+    var shelved = holds.shelvedAmong(ids);
     return offered.stream()
         .map(
             item ->
@@ -85,13 +99,14 @@ class DuplicateOfferService {
                     item.barcode(),
                     item.recordId(),
                     item.isWithdrawn(),
-                    onLoan.contains(item.id())))
+                    onLoan.contains(item.id()),
+                    shelved.contains(item.id())))
         .toList();
   }
 
   private DuplicateOffer give(
       OfferDuplicatesRequest request, List<Item> offered, RecordTitle title) {
-    offered.forEach(Item::withdraw);
+    offered.forEach(item -> itemStock.withdraw(item, WithdrawalReason.DUPLICATE));
     var given = offered.stream().map(item -> new OfferedItem(item.id(), item.barcode())).toList();
     var offer = new DuplicateOffer(request.recordId(), given, clock.instant());
     offers.persist(offer);

@@ -13,5 +13,7 @@ sealed interface OfferDecision {
 
   record OnLoan(List<String> barcodes) implements OfferDecision {}
 
+  record OnHoldShelf(List<String> barcodes) implements OfferDecision {}
+
   record NoneWouldStay(long lendable) implements OfferDecision {}
 }

@@ -20,8 +20,9 @@ record Stock(UUID recordId, long lendable) {
    * A copy that is offered.
    *
    * @param recordId the record it belongs to
+   * @param shelved it waits for a reader on the hold shelf
    */
-  record Copy(String barcode, UUID recordId, boolean withdrawn, boolean onLoan) {}
+  record Copy(String barcode, UUID recordId, boolean withdrawn, boolean onLoan, boolean shelved) {}
 
   /** Whether the library can spare these copies. */
   OfferDecision spare(List<Copy> copies) {
@@ -36,6 +37,10 @@ record Stock(UUID recordId, long lendable) {
     var onLoan = barcodes(copies, Copy::onLoan);
     if (!onLoan.isEmpty()) {
       return new OfferDecision.OnLoan(onLoan);
+    }
+    var shelved = barcodes(copies, Copy::shelved);
+    if (!shelved.isEmpty()) {
+      return new OfferDecision.OnHoldShelf(shelved);
     }
     return lendable - copies.size() < KEPT
         ? new OfferDecision.NoneWouldStay(lendable)

@@ -4,9 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.basra.exchange.library.catalogue.RecordView;
+import org.basra.exchange.library.xml.XmlText;
 
 /** Simple Dublin Core: both scripts of a statement are two elements, as the element set allows. */
 public final class DublinCoreFormat {
+
+  /** Namespace of the element. */
+  public static final String NAMESPACE = "http://www.openarchives.org/OAI/2.0/oai_dc/";
+
+  /** Where its schema is. */
+  public static final String SCHEMA = "http://www.openarchives.org/OAI/2.0/oai_dc.xsd";
 
   private DublinCoreFormat() {}
 
@@ -21,10 +28,21 @@ public final class DublinCoreFormat {
 
   /** One {@code oai_dc:dc} element. */
   public static String element(RecordView record) {
-    var xml =
-        new StringBuilder(
-            "<oai_dc:dc xmlns:oai_dc=\"http://www.openarchives.org/OAI/2.0/oai_dc/\""
-                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\">");
+    return "<oai_dc:dc xmlns:oai_dc=\""
+        + NAMESPACE
+        + "\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
+        + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\""
+        + NAMESPACE
+        + " "
+        + SCHEMA
+        + "\">"
+        + statements(record)
+        + "</oai_dc:dc>";
+  }
+
+  /** What stands inside of the element, with the prefix {@code dc}. */
+  public static String statements(RecordView record) {
+    var xml = new StringBuilder(1024);
     ExportedRecord.scripts(record.title()).forEach(text -> add(xml, "title", text));
     record
         .contributors()
@@ -47,7 +65,7 @@ public final class DublinCoreFormat {
     record
         .identifiers()
         .forEach(number -> add(xml, "identifier", number.type() + " " + number.value()));
-    return xml.append("</oai_dc:dc>").toString();
+    return xml.toString();
   }
 
   private static void add(StringBuilder xml, String name, String text) {

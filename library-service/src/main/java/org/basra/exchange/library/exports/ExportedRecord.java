@@ -12,8 +12,9 @@ import org.basra.exchange.library.marc.MarcRecord;
  *
  * @param view what readers look for in it
  * @param marc the whole of it
+ * @param address where everybody finds it
  */
-public record ExportedRecord(RecordView view, MarcRecord marc) {
+public record ExportedRecord(RecordView view, MarcRecord marc, String address) {
 
   /** Its own script before Latin letters; what citations print. */
   static String shown(ScriptedTextView text) {

@@ -8,11 +8,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.basra.exchange.platform.id.UuidV7;
+import org.basra.exchange.platform.outbox.Aggregate;
 import org.hibernate.annotations.Formula;
 
 /** One copy of a publication. */
 @Entity
-public class Item {
+public class Item implements Aggregate {
 
   @Id UUID id = UuidV7.next();
   @Version long version;
@@ -30,6 +31,10 @@ public class Item {
   ItemCondition condition = ItemCondition.GOOD;
 
   String callNumber;
+
+  @Enumerated(EnumType.STRING)
+  WithdrawalReason withdrawalReason;
+
   Instant createdAt;
 
   /** As it was when the item was read; loans and holds know it for certain. */
@@ -42,16 +47,28 @@ public class Item {
   Item(UUID recordId, AddItemRequest request, Instant now) {
     this.recordId = recordId;
     this.barcode = request.barcode();
-    this.location = request.location();
     this.createdAt = now;
+    change(
+        request.location(),
+        request.callNumber(),
+        request.condition() == null ? ItemCondition.GOOD : request.condition(),
+        request.itemType() == null ? ItemType.BOOK : request.itemType());
   }
 
-  /** Id of this copy. */
+  final void change(
+      String newLocation, String newCallNumber, ItemCondition newCondition, ItemType newType) {
+    this.location = newLocation;
+    this.callNumber = newCallNumber;
+    this.condition = newCondition;
+    this.itemType = newType;
+  }
+
+  @Override
   public UUID id() {
     return id;
   }
 
-  /** How often the item was changed. */
+  @Override
   public long version() {
     return version;
   }
@@ -72,8 +89,43 @@ public class Item {
   }
 
   /** From now on it is no longer lent. */
-  public void withdraw() {
+  void withdraw(WithdrawalReason reason) {
     status = ItemStatus.WITHDRAWN;
+    withdrawalReason = reason;
+  }
+
+  /** Whether it is with the binder or on its way there. */
+  public boolean isInRepair() {
+    return status == ItemStatus.IN_REPAIR;
+  }
+
+  /** Whether nobody knows where it is. */
+  public boolean isGone() {
+    return status == ItemStatus.LOST || status == ItemStatus.MISSING;
+  }
+
+  /** How it looks from now on; a damaged copy goes to the binder before it is lent again. */
+  public void inspect(ItemCondition seen) {
+    condition = seen;
+    if (seen == ItemCondition.DAMAGED) {
+      status = ItemStatus.IN_REPAIR;
+    }
+  }
+
+  /** Given up for lost by its reader or by staff. */
+  public void lose() {
+    status = ItemStatus.LOST;
+  }
+
+  /** It stands on its shelf again, looking like this; null: as before. */
+  public void reshelve(ItemCondition seen) {
+    status = ItemStatus.AVAILABLE;
+    condition = seen == null ? condition : seen;
+  }
+
+  /** Whether the library lends it, and if not, why. */
+  public ItemStatus status() {
+    return status;
   }
 
   /** Whether the library lends it when it is there. */
@@ -100,7 +152,7 @@ public class Item {
    * Version of what the API shows: it changes with the item and also when the item is lent or comes
    * back, which does not touch the item itself.
    */
-  long shownVersion() {
+  public long shownVersion() {
     return 2 * version + (gone ? 1 : 0);
   }
 }

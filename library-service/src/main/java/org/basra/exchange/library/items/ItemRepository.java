@@ -17,6 +17,9 @@ public class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
 
   private static final UUID FIRST = new UUID(0, 0);
   private static final UUID LAST = new UUID(-1, -1);
+  private static final String LOCK_TIMEOUT = "jakarta.persistence.lock.timeout";
+  private static final int NO_WAIT = 0;
+  private static final int SKIP_LOCKED = -2;
 
   /** The item with this barcode, locked until the transaction ends: it is lent by one at a time. */
   public Item lockByBarcode(String barcode) {
@@ -33,6 +36,26 @@ public class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
   }
 
   /**
+   * Locks an item behind other locks, and so without waiting: where somebody else has it,
+   * PostgreSQL refuses (55P03) and the whole transaction is tried again.
+   */
+  public void lockNow(UUID id) {
+    find("id", id)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .withHint(LOCK_TIMEOUT, NO_WAIT)
+        .firstResult();
+  }
+
+  /** Locks an item unless somebody else has it; whether it is locked now. */
+  public boolean lockIfFree(UUID id) {
+    return find("id", id)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .withHint(LOCK_TIMEOUT, SKIP_LOCKED)
+        .firstResultOptional()
+        .isPresent();
+  }
+
+  /**
    * The items with these barcodes, locked until the transaction ends; in the order of their ids, so
    * that two who want some of the same do not wait for each other.
    */
@@ -42,9 +65,52 @@ public class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
         .list();
   }
 
+  /** Writes the item and reads it again: whether it is on its shelf is told by more than itself. */
+  public void writeAndReadAgain(Item item) {
+    flush();
+    getEntityManager().refresh(item);
+  }
+
   /** How many items of a record the library lends, those on loan included. */
   public long lendableOf(UUID recordId) {
     return count("recordId = ?1 and status = ?2", recordId, ItemStatus.AVAILABLE);
+  }
+
+  /** The item with this barcode as it is now; nothing keeps it so. */
+  public Item loadByBarcode(String barcode) {
+    return find("barcode", barcode).firstResultOptional().orElseThrow(ITEM_NOT_FOUND::problem);
+  }
+
+  /** How many items of a record are not withdrawn. */
+  public long keptOf(UUID recordId) {
+    return count("recordId = ?1 and status <> ?2", recordId, ItemStatus.WITHDRAWN);
+  }
+
+  /**
+   * Makes all items of one record items of another, withdrawn ones too; gives their ids. The caller
+   * has locked both records, so that none is added meanwhile.
+   */
+  public List<UUID> moveAll(UUID from, UUID to) {
+    return moved(
+        find("recordId = ?1 order by id", from).withLock(LockModeType.PESSIMISTIC_WRITE).list(),
+        to);
+  }
+
+  /** Makes those of these items that are still items of one record items of another. */
+  public List<UUID> moveBack(Collection<UUID> ids, UUID from, UUID to) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return moved(
+        find("id in ?1 and recordId = ?2 order by id", ids, from)
+            .withLock(LockModeType.PESSIMISTIC_WRITE)
+            .list(),
+        to);
+  }
+
+  private static List<UUID> moved(List<Item> items, UUID to) {
+    items.forEach(item -> item.recordId = to);
+    return items.stream().map(Item::id).toList();
   }
 
   Item load(UUID id) {
@@ -57,8 +123,15 @@ public class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
         .list();
   }
 
-  List<Item> newestFirst(Optional<UUID> after, int limit) {
-    return find("id < ?1 order by id desc", after.orElse(LAST)).page(Page.ofSize(limit)).list();
+  List<Item> newestFirst(ItemFilter filter, Optional<UUID> after, int limit) {
+    var values = filter.values().and("after", after.orElse(LAST));
+    return find(filter.where() + " and id < :after order by id desc", values)
+        .page(Page.ofSize(limit))
+        .list();
+  }
+
+  long count(ItemFilter filter) {
+    return count(filter.where(), filter.values());
   }
 
   List<Item> byBarcode(String barcode) {

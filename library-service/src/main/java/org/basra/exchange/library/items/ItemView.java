@@ -7,25 +7,38 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A copy as everybody sees it.
  *
- * @param available whether a reader could have it now: not withdrawn and not on loan
+ * @param callNumber its place on the shelf, null where it has none
+ * @param condition how it looks
+ * @param status whether it is lent, apart from being out
+ * @param withdrawalReason why it left the stock, null while it belongs to it
+ * @param available whether a reader could have it now: lent, not on loan and not on the hold shelf
  * @param createdAt when the copy was added, UTC
  */
-record ItemView(
+public record ItemView(
     @Schema(required = true) UUID id,
     @Schema(required = true) UUID recordId,
-    @Schema(required = true) String barcode,
-    @Schema(required = true) String location,
+    @Schema(required = true, examples = "BX-0001") String barcode,
+    @Schema(required = true, examples = "BASRA-MAIN") String location,
+    @Schema(required = true, examples = "BOOK") ItemType itemType,
+    @Schema(nullable = true, examples = "892.736 KAN") String callNumber,
+    @Schema(required = true, examples = "GOOD") ItemCondition condition,
     @Schema(required = true) ItemStatus status,
+    @Schema(nullable = true) WithdrawalReason withdrawalReason,
     @Schema(required = true) boolean available,
     @Schema(required = true) Instant createdAt) {
 
-  static ItemView of(Item item) {
+  /** The view of {@code item}. */
+  public static ItemView of(Item item) {
     return new ItemView(
         item.id,
         item.recordId,
         item.barcode,
         item.location,
+        item.itemType,
+        item.callNumber,
+        item.condition,
         item.status,
+        item.withdrawalReason,
         item.isAvailable(),
         item.createdAt);
   }

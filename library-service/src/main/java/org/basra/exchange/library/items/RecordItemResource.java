@@ -1,7 +1,5 @@
 package org.basra.exchange.library.items;
 
-import static org.basra.exchange.library.LibraryProblem.RECORD_NOT_FOUND;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.basra.exchange.library.catalogue.RecordRepository;
@@ -39,37 +36,35 @@ class RecordItemResource {
   private final ItemRepository items;
   private final RecordRepository records;
   private final Cursors cursors;
-  private final Clock clock;
+  private final ItemStock stock;
 
-  RecordItemResource(ItemRepository items, RecordRepository records, Cursors cursors, Clock clock) {
+  RecordItemResource(
+      ItemRepository items, RecordRepository records, Cursors cursors, ItemStock stock) {
     this.items = items;
     this.records = records;
     this.cursors = cursors;
-    this.clock = clock;
+    this.stock = stock;
   }
 
   @POST
   @Idempotent
   @RolesAllowed(Roles.LIBRARIAN)
-  @Refuses({"RECORD_NOT_FOUND", "BARCODE_TAKEN"})
+  @Refuses({"RECORD_NOT_FOUND", "RECORD_DELETED", "RECORD_MERGED", "BARCODE_TAKEN"})
   @Operation(summary = "Add an item to a record")
   @APIResponseSchema(value = ItemView.class, responseCode = "201")
   public RestResponse<ItemView> addItem(
       @PathParam("recordId") UUID recordId, @NotNull @Valid AddItemRequest request) {
-    var item = new Item(recordId, request, clock.instant());
-    items.persistAndFlush(item);
+    var item = stock.add(recordId, request);
     return Created.in("/v1/items", item.id, item.shownVersion(), ItemView.of(item));
   }
 
   @GET
   @PermitAll
-  @Refuses("RECORD_NOT_FOUND")
+  @Refuses({"RECORD_NOT_FOUND", "RECORD_DELETED", "RECORD_MOVED"})
   @Operation(summary = "List a record's items, oldest first")
   public Page<ItemView> listRecordItems(
       @PathParam("recordId") UUID recordId, @BeanParam PageRequest page) {
-    if (!records.exists(recordId)) {
-      throw RECORD_NOT_FOUND.problem();
-    }
+    records.load(recordId, "/items");
     return cursors
         .byId(
             page,

@@ -11,6 +11,8 @@ class LoanConstraints implements ConstraintProblems {
 
   @Override
   public Map<String, ProblemType> byConstraint() {
-    return Map.of("loan_one_open_per_item", LibraryProblem.ITEM_ON_LOAN);
+    return Map.of(
+        "loan_one_open_per_item", LibraryProblem.ITEM_ON_LOAN,
+        "loan_item_is_available", LibraryProblem.ITEM_NOT_LENDABLE);
   }
 }

@@ -5,16 +5,11 @@ import java.util.UUID;
 import org.basra.exchange.platform.outbox.DomainEvent;
 import org.basra.exchange.platform.outbox.EventType;
 
-/** What happened to a loan. Tells what was read, never by whom. */
+/** How a loan began. Tells what was read, never by whom. */
 sealed interface LoanEvent extends DomainEvent {
 
   /** An item left the library. */
   @EventType(value = "library.loan.checked-out.v1", topic = "library.loans")
   record CheckedOut(UUID loanId, UUID itemId, UUID recordId, Instant checkedOutAt, Instant dueAt)
-      implements LoanEvent {}
-
-  /** An item came back. */
-  @EventType(value = "library.loan.returned.v1", topic = "library.loans")
-  record Returned(UUID loanId, UUID itemId, UUID recordId, Instant returnedAt, boolean late)
       implements LoanEvent {}
 }

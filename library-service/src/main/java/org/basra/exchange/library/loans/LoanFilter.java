@@ -10,7 +10,7 @@ import org.basra.exchange.platform.security.Scope;
  *
  * @param scope the caller's own, or all
  * @param patronId only this patron's, null for all
- * @param open true: not yet returned; false: returned; null: both
+ * @param open true: the reader still has it; false: it has ended; null: both
  */
 record LoanFilter(Scope scope, UUID patronId, Boolean open) {
 
@@ -25,7 +25,7 @@ record LoanFilter(Scope scope, UUID patronId, Boolean open) {
       where.append(" and patronId = :patronId");
     }
     if (open != null) {
-      where.append(open ? " and returnedAt is null" : " and returnedAt is not null");
+      where.append(open ? " and endedAt is null" : " and endedAt is not null");
     }
     return where.toString();
   }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.UUID;
 import org.basra.exchange.platform.audit.StaffReads;
 import org.basra.exchange.platform.etag.EntityTag;
@@ -43,6 +44,7 @@ class LoanResource {
   private final EntityTag tag;
   private final Caller caller;
   private final StaffReads reads;
+  private final Clock clock;
 
   LoanResource(
       LoanService service,
@@ -50,16 +52,19 @@ class LoanResource {
       Cursors cursors,
       EntityTag tag,
       Caller caller,
-      StaffReads reads) {
+      StaffReads reads,
+      Clock clock) {
     this.service = service;
     this.loans = loans;
     this.cursors = cursors;
     this.tag = tag;
     this.caller = caller;
     this.reads = reads;
+    this.clock = clock;
   }
 
   @POST
+  @Turnstile
   @Idempotent
   @RolesAllowed(Roles.LIBRARIAN)
   @Refuses({
@@ -78,19 +83,8 @@ class LoanResource {
   @APIResponseSchema(value = LoanView.class, responseCode = "201")
   public RestResponse<LoanView> checkOut(@NotNull @Valid CheckOutRequest request) {
     var loan = service.checkOut(request);
-    return Created.in("/v1/loans", loan.id, loan.version, LoanView.of(loan));
-  }
-
-  @POST
-  @Path("/{id}/returns")
-  @Idempotent
-  @RolesAllowed(Roles.LIBRARIAN)
-  @Refuses({"LOAN_NOT_FOUND", "LOAN_RETURNED"})
-  @Operation(summary = "Take an item back")
-  @APIResponseSchema(value = LoanView.class, responseCode = "200")
-  public RestResponse<LoanView> returnLoan(@PathParam("id") UUID id) {
-    var loan = service.giveBack(id);
-    return tag.changed(loan.version, LoanView.of(loan));
+    var now = clock.instant();
+    return Created.in("/v1/loans", loan.id, loan.shownVersion(now), LoanView.of(loan, now));
   }
 
   @GET
@@ -102,7 +96,8 @@ class LoanResource {
   public RestResponse<LoanView> getLoan(@PathParam("id") UUID id) {
     var loan = loans.load(id, caller.scope(Roles.LIBRARIAN), LOAN_NOT_FOUND);
     reads.one(Roles.LIBRARIAN, "loan.read", "loan", id);
-    return tag.answer(loan.version, () -> LoanView.of(loan));
+    var now = clock.instant();
+    return tag.answer(loan.shownVersion(now), () -> LoanView.of(loan, now));
   }
 
   @GET
@@ -111,10 +106,12 @@ class LoanResource {
   public Page<LoanView> listLoans(
       @BeanParam PageRequest page,
       @QueryParam("patronId") UUID patronId,
-      @QueryParam("open") @Parameter(description = "Only loans not yet (or already) returned.")
+      @QueryParam("open")
+          @Parameter(description = "Only loans that run, or only those that have ended.")
           Boolean open) {
     var filter = new LoanFilter(caller.scope(Roles.LIBRARIAN), patronId, open);
     reads.list(Roles.LIBRARIAN, "loan.list", "patron", patronId);
+    var now = clock.instant();
     return cursors
         .byId(
             page,
@@ -122,6 +119,6 @@ class LoanResource {
             (after, limit) -> loans.newestFirst(filter, after, limit),
             Loan::id,
             () -> loans.count(filter))
-        .map(LoanView::of);
+        .map(loan -> LoanView.of(loan, now));
   }
 }

@@ -1,32 +1,24 @@
 package org.basra.exchange.library.loans;
 
-import static java.time.ZoneOffset.UTC;
-import static org.basra.exchange.library.LibraryProblem.ITEM_HELD_FOR_ANOTHER;
-import static org.basra.exchange.library.LibraryProblem.ITEM_NOT_LENDABLE;
-import static org.basra.exchange.library.LibraryProblem.ITEM_ON_LOAN;
-import static org.basra.exchange.library.LibraryProblem.ITEM_READ_IN_THE_HOUSE;
-import static org.basra.exchange.library.LibraryProblem.LOAN_LIMIT_REACHED;
-import static org.basra.exchange.library.LibraryProblem.LOAN_RETURNED;
-import static org.basra.exchange.library.LibraryProblem.MEMBERSHIP_EXPIRED;
-import static org.basra.exchange.library.LibraryProblem.PATRON_BLOCKED;
-import static org.basra.exchange.library.LibraryProblem.TOO_MANY_OVERDUE;
+import static org.basra.exchange.library.LibraryProblem.PATRON_NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
+import java.time.ZoneOffset;
 import org.basra.exchange.library.calendar.OpeningCalendar;
+import org.basra.exchange.library.calendar.OpeningDays;
 import org.basra.exchange.library.holds.HoldQueue;
 import org.basra.exchange.library.items.Item;
 import org.basra.exchange.library.items.ItemRepository;
 import org.basra.exchange.library.patrons.Patron;
 import org.basra.exchange.library.patrons.PatronRepository;
+import org.basra.exchange.library.rules.CirculationRule;
 import org.basra.exchange.library.rules.CirculationRules;
 import org.basra.exchange.platform.outbox.Outbox;
 
-/** Check-out and return; each is one transaction with its event. */
+/** Check-out, one transaction with its event, and the question what a check-out would be told. */
 @ApplicationScoped
 class LoanService {
 
@@ -38,6 +30,7 @@ class LoanService {
   private final CirculationRules rules;
   private final OpeningCalendar calendar;
   private final HoldQueue holds;
+  private final LoanFacts facts;
 
   LoanService(
       LoanRepository loans,
@@ -47,7 +40,8 @@ class LoanService {
       Clock clock,
       CirculationRules rules,
       OpeningCalendar calendar,
-      HoldQueue holds) {
+      HoldQueue holds,
+      LoanFacts facts) {
     this.loans = loans;
     this.patrons = patrons;
     this.items = items;
@@ -56,43 +50,44 @@ class LoanService {
     this.rules = rules;
     this.calendar = calendar;
     this.holds = holds;
+    this.facts = facts;
   }
 
-  /** Locks the patron, then the item: one order for everybody, so nobody waits in a circle. */
+  /**
+   * Keeps the calendar, then locks the patron, then the item: one order for everybody, so nobody
+   * waits in a circle.
+   */
   @Transactional
   Loan checkOut(CheckOutRequest request) {
+    var opening = opening();
     var patron = patrons.lock(request.patronId());
     var item = items.lockByBarcode(request.itemBarcode());
-    if (loans.isOnLoan(item.id())) {
-      throw ITEM_ON_LOAN.problem();
-    }
     var now = clock.instant();
-    var rule = rules.deciding(patron.category(), item.itemType(), item.location());
-    var policy = new LendingPolicy(rule.terms(), calendar.from(LocalDate.ofInstant(now, UTC)));
-    return switch (policy.decide(facts(patron, item, now), now)) {
-      case LoanDecision.Granted(Instant dueAt) ->
-          lend(item, new Loan(item.id(), patron.id(), rule.id(), now, dueAt));
-      case LoanDecision.PatronBlocked() -> throw PATRON_BLOCKED.problem();
-      case LoanDecision.MembershipExpired(var on) ->
-          throw MEMBERSHIP_EXPIRED.because("Membership ended on " + on);
-      case LoanDecision.LimitReached(int limit) ->
-          throw LOAN_LIMIT_REACHED.because("The limit is " + limit);
-      case LoanDecision.TooManyOverdue(int limit) ->
-          throw TOO_MANY_OVERDUE.because("The limit is " + limit);
-      case LoanDecision.ItemNotLendable() -> throw ITEM_NOT_LENDABLE.problem();
-      case LoanDecision.ReadInTheHouse() -> throw ITEM_READ_IN_THE_HOUSE.problem();
-      case LoanDecision.ShelvedForAnother() -> throw ITEM_HELD_FOR_ANOTHER.problem();
+    var policy = new LendingPolicy(rule(patron, item), opening);
+    return switch (policy.decide(facts.of(patron, item, now), now)) {
+      case LoanDecision.Granted(var due) ->
+          lend(item, new Loan(item.id(), patron.id(), policy.rule().id(), now, due.at()));
+      case LoanDecision.Refused refused -> throw refused.first().asProblem();
     };
   }
 
-  private LendingPolicy.Facts facts(Patron patron, Item item, Instant now) {
-    return new LendingPolicy.Facts(
-        patron.isBlocked(),
-        patron.expiresOn(),
-        loans.openLoansOf(patron.id()),
-        loans.overdueLoansOf(patron.id(), now),
-        item.isLendable(),
-        holds.isShelvedForAnother(item, patron.id()));
+  /** What a check-out would be told now; locks no row and writes nothing. */
+  LoanPreviewView preview(CheckOutRequest request) {
+    var opening = opening();
+    var patron =
+        patrons.findByIdOptional(request.patronId()).orElseThrow(PATRON_NOT_FOUND::problem);
+    var item = items.loadByBarcode(request.itemBarcode());
+    var now = clock.instant();
+    var policy = new LendingPolicy(rule(patron, item), opening);
+    return LoanPreviewView.of(policy.rule(), policy.decide(facts.of(patron, item, now), now));
+  }
+
+  private OpeningDays opening() {
+    return calendar.from(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+  }
+
+  private CirculationRule rule(Patron patron, Item item) {
+    return rules.deciding(patron.category(), item.itemType(), item.location());
   }
 
   private Loan lend(Item item, Loan loan) {
@@ -102,26 +97,6 @@ class LoanService {
         loan,
         new LoanEvent.CheckedOut(
             loan.id, item.id(), item.recordId(), loan.checkedOutAt, loan.dueAt));
-    return loan;
-  }
-
-  @Transactional
-  Loan giveBack(UUID id) {
-    var loan = loans.lock(id);
-    var now = clock.instant();
-    return switch (loan.giveBack(now)) {
-      case ReturnDecision.InTime() -> returned(loan, now, false);
-      case ReturnDecision.Late() -> returned(loan, now, true);
-      case ReturnDecision.AlreadyReturned(var at) ->
-          throw LOAN_RETURNED.because("It was returned at " + at);
-    };
-  }
-
-  private Loan returned(Loan loan, Instant now, boolean late) {
-    var item = items.lock(loan.itemId);
-    outbox.append(loan, new LoanEvent.Returned(loan.id, loan.itemId, item.recordId(), now, late));
-    loans.flush();
-    holds.returned(item, now);
     return loan;
   }
 }

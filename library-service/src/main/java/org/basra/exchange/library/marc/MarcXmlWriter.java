@@ -6,6 +6,19 @@ package org.basra.exchange.library.marc;
  */
 public final class MarcXmlWriter {
 
+  /** Namespace of the MARC 21 XML schema. */
+  public static final String NAMESPACE = NamespaceScopes.MARC21_SLIM;
+
+  /** Where its schema is. */
+  public static final String SCHEMA = "http://www.loc.gov/standards/marcxml/schema/MARC21slim.xsd";
+
+  private static final String SCHEMA_LOCATION =
+      " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\""
+          + NAMESPACE
+          + " "
+          + SCHEMA
+          + "\"";
+
   private MarcXmlWriter() {}
 
   /**
@@ -14,8 +27,18 @@ public final class MarcXmlWriter {
    * @throws IllegalArgumentException a character that XML 1.0 cannot hold; the readers give none
    */
   public static String toMarcXml(MarcRecord record) {
+    return element(record, "");
+  }
+
+  /** The same with the address of its schema, as OAI-PMH demands of every record. */
+  public static String toMarcXmlWithSchema(MarcRecord record) {
+    return element(record, SCHEMA_LOCATION);
+  }
+
+  private static String element(MarcRecord record, String attributes) {
     var xml = new StringBuilder(4096);
-    xml.append("<record xmlns=\"").append(NamespaceScopes.MARC21_SLIM).append("\"><leader>");
+    xml.append("<record xmlns=\"").append(NAMESPACE).append('"').append(attributes);
+    xml.append("><leader>");
     append(xml, record.leader());
     xml.append("</leader>");
     for (var field : record.fields()) {

@@ -1,6 +1,10 @@
 package org.basra.exchange.library.rules;
 
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a rule grants.
@@ -14,4 +18,9 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 public record Terms(
-    int loanDays, int renewals, int loanLimit, int holdLimit, int shelfDays, int overdueLimit) {}
+    @NotNull @Min(0) @Max(365) @Schema(examples = "21") Integer loanDays,
+    @NotNull @Min(0) @Max(50) @Schema(examples = "2") Integer renewals,
+    @NotNull @Min(0) @Max(500) @Schema(examples = "5") Integer loanLimit,
+    @NotNull @Min(0) @Max(500) @Schema(examples = "5") Integer holdLimit,
+    @NotNull @Min(1) @Max(60) @Schema(examples = "7") Integer shelfDays,
+    @NotNull @Min(1) @Max(100) @Schema(examples = "3") Integer overdueLimit) {}

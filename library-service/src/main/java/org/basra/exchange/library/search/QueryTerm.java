@@ -16,6 +16,6 @@ sealed interface QueryTerm {
   /** Words that must stand side by side, as they were typed. */
   record Phrase(WordField field, List<SearchWord> words) implements QueryTerm {}
 
-  /** Words none of which may be there. */
+  /** A word, or words side by side, that may not be there. */
   record Without(WordField field, List<SearchWord> words) implements QueryTerm {}
 }

@@ -11,21 +11,25 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param subjects headings as shown, in either script
  * @param available whether a copy stands on the shelf now
  * @param digital whether there is a digital copy
+ * @param approximate whether the numbers are estimates: of many thousand records a part is counted
  */
 record RecordFacetsView(
     @Schema(required = true) List<FacetCountView> languages,
     @Schema(required = true) List<FacetCountView> decades,
     @Schema(required = true) List<FacetCountView> subjects,
     @Schema(required = true) List<FacetCountView> available,
-    @Schema(required = true) List<FacetCountView> digital) {
+    @Schema(required = true) List<FacetCountView> digital,
+    @Schema(required = true) boolean approximate) {
 
-  static RecordFacetsView of(List<FacetValue> values) {
+  static RecordFacetsView of(Facets facets) {
+    var values = facets.values();
     return new RecordFacetsView(
         of(values, "language"),
         of(values, "decade"),
         of(values, "subject"),
         of(values, "available"),
-        of(values, "digital"));
+        of(values, "digital"),
+        facets.approximate());
   }
 
   private static List<FacetCountView> of(List<FacetValue> values, String facet) {

@@ -2,6 +2,7 @@ package org.basra.exchange.library.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,54 +29,94 @@ class RecordSearchRepository {
    *
    * @param records in their order
    * @param didYouMean the query with words that the catalogue has, null where it has them all
+   * @param total how many there are, null where nobody asked
+   * @param facets how many have which property, null where nobody asked
    */
-  record Answer(List<RankedRecord> records, String didYouMean) {}
+  record Answer(List<RankedRecord> records, String didYouMean, Long total, Facets facets) {}
 
-  /** Records behind a position. */
-  Answer find(RecordQuery query, Optional<Position> after, int limit) {
-    if (query.asksForNothing()) {
-      return new Answer(List.of(), null);
-    }
-    var text = text(query);
-    var values = values(query, text);
-    after.ifPresent(
-        position -> {
-          values.put("key", query.order().key(position.key()));
-          values.put("id", position.id());
-        });
-    values.put("limit", limit);
-    var sql = SearchSql.page(query, after.isPresent());
-    var found =
-        bind(session().createNativeQuery(sql, Object[].class), values)
-            .addEntity("r", BibliographicRecord.class)
-            .addScalar("sorted_by", String.class)
-            .getResultStream()
-            .map(row -> new RankedRecord((String) row[1], (BibliographicRecord) row[0]))
-            .toList();
-    return new Answer(found, text.map(TextQuery::respelled).orElse(null));
+  /**
+   * What is wanted beside the records.
+   *
+   * @param total how many there are in all
+   * @param facets how many have which property
+   */
+  record Extras(boolean total, boolean facets) {
+
+    static final Extras NONE = new Extras(false, false);
   }
 
-  long count(RecordQuery query) {
+  /** Records behind a position, at most {@code limit}. */
+  @Transactional
+  Answer find(RecordQuery query, Optional<Position> after, int limit, Extras extras) {
     if (query.asksForNothing()) {
-      return 0;
+      return new Answer(
+          List.of(), null, extras.total ? 0L : null, extras.facets ? Facets.NONE : null);
     }
+    session().createNativeQuery(SearchSql.BY_INDEX, Object[].class).getSingleResult();
+    var text = text(query);
+    var words = text.map(found -> found.matching(Tier.NEAR)).orElse(null);
+    return new Answer(
+        page(query, text, after.orElse(null), limit),
+        text.map(TextQuery::respelled).orElse(null),
+        extras.total ? count(query, words) : null,
+        extras.facets ? facets(query, words) : null);
+  }
+
+  private List<RankedRecord> page(
+      RecordQuery query, Optional<TextQuery> text, Position after, int limit) {
+    var values = new HashMap<>(query.filters().values());
+    values.put("limit", limit);
+    if (after != null) {
+      values.put("key", query.order().key(after.key()));
+      values.put("id", after.id());
+    }
+    if (query.order() == RecordSort.RELEVANCE) {
+      var stages =
+          Stage.of(text.orElseThrow()).stream()
+              .filter(stage -> after == null || stage.reaches(Integer.parseInt(after.key())))
+              .toList();
+      stages.forEach(stage -> values.put("stage" + stage.number(), stage.matching()));
+      values.put("phrase", text.get().titlePhrase());
+      return records(SearchSql.ranked(query, stages, after), values);
+    }
+    values.put("words", text.map(found -> found.matching(Tier.NEAR)).orElse(null));
+    return records(SearchSql.sorted(query, after), values);
+  }
+
+  private List<RankedRecord> records(String sql, Map<String, Object> values) {
+    return bind(session().createNativeQuery(sql, Object[].class), values)
+        .addEntity("r", BibliographicRecord.class)
+        .addScalar("sorted_by", String.class)
+        .getResultStream()
+        .map(row -> new RankedRecord((String) row[1], (BibliographicRecord) row[0]))
+        .toList();
+  }
+
+  private long count(RecordQuery query, String words) {
+    var values = new HashMap<>(query.filters().values());
+    values.put("words", words);
     return bind(
-            session().createNativeQuery(SearchSql.count(query), Long.class),
-            values(query, text(query)))
+            session().createNativeQuery(SearchSql.count(query, words != null), Long.class), values)
         .getSingleResult();
   }
 
-  /** How many of the found records have which property. */
-  List<FacetValue> facets(RecordQuery query) {
-    if (query.asksForNothing()) {
-      return List.of();
-    }
-    return bind(
-            session().createNativeQuery(SearchSql.facets(query), Object[].class),
-            values(query, text(query)))
-        .getResultStream()
-        .map(row -> new FacetValue((String) row[0], (String) row[1], ((Number) row[2]).longValue()))
-        .toList();
+  /** Of all found records, or of as many parts of the catalogue as hold enough of them. */
+  private Facets facets(RecordQuery query, String words) {
+    int parts = Facets.parts(count(query, Facets.among(words, 1)));
+    var searched = Facets.among(words, parts);
+    var values = new HashMap<>(query.filters().values());
+    values.put("words", searched);
+    var counted =
+        bind(
+                session()
+                    .createNativeQuery(SearchSql.facets(query, searched != null), Object[].class),
+                values)
+            .getResultStream()
+            .map(
+                row ->
+                    new FacetValue((String) row[0], (String) row[1], ((Number) row[2]).longValue()))
+            .toList();
+    return Facets.of(counted, parts);
   }
 
   private Optional<TextQuery> text(RecordQuery query) {
@@ -84,19 +125,6 @@ class RecordSearchRepository {
     }
     var bare = new TextQuery(query.terms(), Map.of());
     return Optional.of(new TextQuery(query.terms(), vocabulary.nearest(bare.wanted().toList())));
-  }
-
-  private static Map<String, Object> values(RecordQuery query, Optional<TextQuery> text) {
-    var values = new HashMap<>(query.filters().values());
-    text.ifPresent(
-        words -> {
-          values.put("folded", words.matching(Tier.FOLDED));
-          values.put("stem", words.matching(Tier.STEM));
-          values.put("near", words.matching(Tier.NEAR));
-          values.put("inTitle", words.inTitle());
-          values.put("phrase", words.asPhrase());
-        });
-    return values;
   }
 
   private static <T> NativeQuery<T> bind(NativeQuery<T> query, Map<String, Object> values) {

@@ -13,18 +13,18 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import org.basra.exchange.library.catalogue.RecordRepository;
 import org.basra.exchange.library.catalogue.RecordView;
-import org.basra.exchange.library.exports.ExportedRecord;
+import org.basra.exchange.library.exports.RecordExports;
 import org.basra.exchange.library.exports.RecordFormat;
+import org.basra.exchange.library.exports.RecordFormatParameters;
 import org.basra.exchange.library.search.RankedRecord.Position;
+import org.basra.exchange.library.search.RecordSearchRepository.Answer;
+import org.basra.exchange.library.search.RecordSearchRepository.Extras;
 import org.basra.exchange.platform.page.Cursors;
 import org.basra.exchange.platform.page.NextLink;
 import org.basra.exchange.platform.page.Page;
 import org.basra.exchange.platform.page.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -38,27 +38,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class RecordSearchResource {
 
   private final RecordSearchRepository records;
-  private final RecordRepository catalogue;
+  private final RecordExports exports;
   private final Cursors cursors;
 
-  RecordSearchResource(
-      RecordSearchRepository records, RecordRepository catalogue, Cursors cursors) {
+  RecordSearchResource(RecordSearchRepository records, RecordExports exports, Cursors cursors) {
     this.records = records;
-    this.catalogue = catalogue;
+    this.exports = exports;
     this.cursors = cursors;
   }
 
   @GET
   @PermitAll
-  @Produces({
-    MediaType.APPLICATION_JSON,
-    "application/marcxml+xml",
-    "application/marc",
-    "application/dc+xml",
-    "text/csv",
-    "application/x-bibtex",
-    "application/x-research-info-systems"
-  })
+  @Produces(RecordFormat.MEDIA_TYPES)
   @Operation(
       summary = "Find records",
       description =
@@ -66,25 +57,14 @@ class RecordSearchResource {
               + " stand in quotes, -not excludes, title:, author: and subject: say where a word must"
               + " stand. Words as typed come before other forms of an Arabic word, those before words"
               + " of the other script and near misses; titles count most. Without q: the newest"
-              + " first. By Accept the page comes as MARCXML, MARC, Dublin Core, CSV, BibTeX or RIS; the"
-              + " next page is in the Link header.")
+              + " first. By Accept the page comes as MARCXML, MARC, Dublin Core, JSON-LD, CSV, BibTeX or"
+              + " RIS; the next page is in the Link header.")
   @APIResponse(
       responseCode = "200",
-      content = {
-        @Content(
-            mediaType = MediaType.APPLICATION_JSON,
-            schema = @Schema(implementation = RecordPage.class)),
-        @Content(mediaType = "application/marcxml+xml", schema = @Schema(type = SchemaType.STRING)),
-        @Content(
-            mediaType = "application/marc",
-            schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(mediaType = "application/dc+xml", schema = @Schema(type = SchemaType.STRING)),
-        @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
-        @Content(mediaType = "application/x-bibtex", schema = @Schema(type = SchemaType.STRING)),
-        @Content(
-            mediaType = "application/x-research-info-systems",
-            schema = @Schema(type = SchemaType.STRING))
-      })
+      content =
+          @Content(
+              mediaType = RecordFormat.JSON,
+              schema = @Schema(implementation = RecordPage.class)))
   public Response findRecords(
       @BeanParam PageRequest page,
       @QueryParam("q") @Parameter(description = "Words to look for.", example = "رجال في الشمس")
@@ -97,46 +77,30 @@ class RecordSearchResource {
           boolean facets,
       @Context HttpHeaders headers,
       @Context UriInfo uri) {
+    var format = RecordFormatParameters.format(headers);
     var query = RecordQuery.of(q, filters.filters(), sort);
     var after = cursors.position(page, query.query(), Position.SIZE).map(Position::of);
-    var found = records.find(query, after, page.limit() + 1);
+    var found = records.find(query, after, page.limit() + 1, new Extras(page.count(), facets));
     var items =
         cursors
             .page(page, query.query(), found.records(), RankedRecord::position)
             .map(record -> RecordView.of(record.record()));
-    var format = RecordFormat.preferred(accepted(headers));
     var answer =
         format.isPresent()
-            ? Response.ok(format.get().write(whole(items.items()))).type(format.get().contentType())
-            : Response.ok(json(page, query, items, found.didYouMean(), facets));
+            ? Response.ok(exports.write(format.get(), items.items()), format.get().contentType())
+            : Response.ok(json(items, found), RecordFormat.JSON);
     if (items.next() != null) {
       answer.header(HttpHeaders.LINK, NextLink.to(uri, items.next()));
     }
     return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
   }
 
-  private RecordPage json(
-      PageRequest page,
-      RecordQuery query,
-      Page<RecordView> items,
-      String didYouMean,
-      boolean facets) {
+  private static RecordPage json(Page<RecordView> items, Answer found) {
     return new RecordPage(
         items.items(),
         items.next(),
-        page.count() ? Long.valueOf(records.count(query)) : null,
-        didYouMean,
-        facets ? RecordFacetsView.of(records.facets(query)) : null);
-  }
-
-  private List<ExportedRecord> whole(List<RecordView> views) {
-    var marc = catalogue.marc(views.stream().map(RecordView::id).toList());
-    return views.stream().map(view -> new ExportedRecord(view, marc.get(view.id()))).toList();
-  }
-
-  private static List<String> accepted(HttpHeaders headers) {
-    return headers.getAcceptableMediaTypes().stream()
-        .map(range -> range.getType() + "/" + range.getSubtype())
-        .toList();
+        found.total(),
+        found.didYouMean(),
+        found.facets() == null ? null : RecordFacetsView.of(found.facets()));
   }
 }

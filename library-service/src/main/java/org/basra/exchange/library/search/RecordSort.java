@@ -5,7 +5,7 @@ import java.util.UUID;
 /** The order of found records. */
 public enum RecordSort {
   /** Best match first; without words the same as {@link #NEWEST}. */
-  RELEVANCE(null, false),
+  RELEVANCE(null, true),
   /** By title as catalogues file it, without the article. */
   TITLE("s.sort_title", true),
   /** Latest year of publication first; records without a year last. */
@@ -33,7 +33,7 @@ public enum RecordSort {
   /** A sort key as it stood in a cursor, in the type that the database compares. */
   Object key(String text) {
     return switch (this) {
-      case RELEVANCE -> Double.valueOf(text);
+      case RELEVANCE -> Integer.valueOf(text);
       case TITLE -> text;
       case YEAR -> Integer.valueOf(text);
       case NEWEST -> UUID.fromString(text);

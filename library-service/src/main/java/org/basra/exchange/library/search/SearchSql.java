@@ -1,32 +1,49 @@
 package org.basra.exchange.library.search;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import org.basra.exchange.library.search.RankedRecord.Position;
+
 /** The statements of the search, put together from a query's shape; values are always bound. */
 final class SearchSql {
 
   /**
-   * A nearer tier before every wider one. Within a tier a record that has the words in its titles
-   * comes first, side by side before apart, and a short title, of which they are the greater part,
-   * before a long one; then contributors, subjects and the rest by their weights. The tiers are
-   * told by index alone, so that only words outside of titles need the long vectors.
+   * The planner does not know that a hit tested by hand costs the reading of its long vector, and
+   * would do so for all records as soon as many match; and what takes milliseconds needs neither
+   * compiling nor helpers. Until the transaction ends.
    */
-  private static final String RANK =
+  static final String BY_INDEX =
       """
-      CASE
-        WHEN s.record_id IN (SELECT record_id FROM folded) THEN 20
-        WHEN s.record_id IN (SELECT record_id FROM stemmed) THEN 10
-        ELSE 0 END
-      + CASE WHEN s.title @@ CAST(:inTitle AS tsquery)
-          THEN CASE WHEN s.title @@ CAST(:phrase AS tsquery) THEN 3 ELSE 2 END
-            + CAST(1 AS double precision) / (s.title_words + 1)
-          ELSE ts_rank('{0.05, 0.2, 0.4, 1}', s.words, CAST(:near AS tsquery), 1) END
+      SELECT set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true),
+        set_config('max_parallel_workers_per_gather', '0', true)
       """;
 
-  private static final String TIERS =
+  /**
+   * The stages are appended in their order, and those behind a full page are not begun: an outer
+   * order by their keys would begin them all.
+   */
+  private static final String RANKED =
       """
-      WITH folded AS MATERIALIZED (
-        SELECT record_id FROM record_search WHERE words @@ CAST(:folded AS tsquery)),
-      stemmed AS MATERIALIZED (
-        SELECT record_id FROM record_search WHERE words @@ CAST(:stem AS tsquery))
+      SELECT record_id, sort_key FROM (%s) AS stages LIMIT :limit
+      """;
+
+  private static final String STAGE =
+      """
+      (SELECT s.record_id, %s AS sort_key FROM record_search s
+      WHERE s.words @@ CAST(:stage%d AS tsquery)%s%s ORDER BY sort_key, s.record_id LIMIT :limit)
+      """;
+
+  private static final String SORTED =
+      """
+      SELECT s.record_id, %s AS sort_key FROM record_search s WHERE %s%s
+      ORDER BY sort_key %s, s.record_id %4$s LIMIT :limit
+      """;
+
+  private static final String PAGE =
+      """
+      SELECT {r.*}, CAST(found.sort_key AS text) AS sorted_by FROM (%s) AS found
+      JOIN bibliographic_record AS r ON r.id = found.record_id
+      ORDER BY found.sort_key %s, found.record_id %2$s
       """;
 
   private static final String FACETS =
@@ -50,39 +67,56 @@ final class SearchSql {
 
   private SearchSql() {}
 
-  /** The records of a page with {@code sorted_by}, the key of their place. */
-  static String page(RecordQuery query, boolean isLater) {
-    var order = query.order();
-    boolean ranked = order == RecordSort.RELEVANCE;
-    var key = ranked ? "(" + RANK + ")" : order.column();
-    return (ranked ? TIERS : "")
-        + """
-        SELECT {r.*}, CAST(found.sort_key AS text) AS sorted_by FROM (
-          SELECT s.record_id, %s AS sort_key FROM record_search s WHERE %s) AS found
-        JOIN bibliographic_record AS r ON r.id = found.record_id
-        %s ORDER BY found.sort_key %s, found.record_id %s LIMIT :limit
-        """
+  /** The best records of these stages behind {@code after}, which may be null. */
+  static String ranked(RecordQuery query, List<Stage> stages, Position after) {
+    var branches =
+        stages.stream()
+            .map(stage -> stage(query, stage, after))
+            .collect(Collectors.joining("UNION ALL "));
+    return PAGE.formatted(RANKED.formatted(branches), "ASC");
+  }
+
+  /** A record's number within its stage: the phrase first, then the shorter title. */
+  private static String stage(RecordQuery query, Stage stage, Position after) {
+    var key =
+        "%d + %sLEAST(s.title_words, 499999)"
             .formatted(
-                key,
-                where(query),
-                isLater
-                    ? "WHERE (found.sort_key, found.record_id) %s (:key, :id)"
-                        .formatted(order.isRising() ? ">" : "<")
-                    : "",
-                order.isRising() ? "ASC" : "DESC",
-                order.isRising() ? "ASC" : "DESC");
+                stage.number() * Stage.SIZE,
+                stage.phrase() == null
+                    ? ""
+                    : "CASE WHEN s.words @@ CAST(:phrase AS tsquery) THEN 0 ELSE 500000 END + ");
+    boolean isHere = after != null && stage.holds(Integer.parseInt(after.key()));
+    return STAGE.formatted(
+        key,
+        stage.number(),
+        query.filters().where(),
+        isHere ? " AND (%s, s.record_id) > (:key, :id)".formatted(key) : "");
   }
 
-  static String count(RecordQuery query) {
-    return "SELECT count(*) FROM record_search s WHERE " + where(query);
+  /** The records of a page in an order that does not depend on the words. */
+  static String sorted(RecordQuery query, Position after) {
+    var order = query.order();
+    var direction = order.isRising() ? "ASC" : "DESC";
+    var later =
+        after == null
+            ? ""
+            : " AND (%s, s.record_id) %s (:key, :id)"
+                .formatted(order.column(), order.isRising() ? ">" : "<");
+    return PAGE.formatted(
+        SORTED.formatted(order.column(), where(query, !query.isEverything()), later, direction),
+        direction);
   }
 
-  static String facets(RecordQuery query) {
-    return FACETS.formatted(RecordFilters.ON_SHELF, where(query));
+  /** {@code byWords}: whether the records must match {@code :words}. */
+  static String count(RecordQuery query, boolean byWords) {
+    return "SELECT count(*) FROM record_search s WHERE " + where(query, byWords);
   }
 
-  private static String where(RecordQuery query) {
-    return (query.isEverything() ? "TRUE" : "s.words @@ CAST(:near AS tsquery)")
-        + query.filters().where();
+  static String facets(RecordQuery query, boolean byWords) {
+    return FACETS.formatted(RecordFilters.ON_SHELF, where(query, byWords));
+  }
+
+  private static String where(RecordQuery query, boolean byWords) {
+    return (byWords ? "s.words @@ CAST(:words AS tsquery)" : "TRUE") + query.filters().where();
   }
 }

@@ -62,10 +62,8 @@ class Suggestions {
   }
 
   private static String begun(List<SearchWord> words) {
-    var title = String.valueOf(WordField.TITLE.weight());
     return words.stream()
-        .limit(words.size() - 1L)
-        .map(word -> Lexemes.folded(word) + ":" + title + " & ")
-        .collect(Collectors.joining("", "", Lexemes.folded(words.getLast()) + ":*" + title));
+        .map(word -> Lexemes.in(WordField.TITLE, Lexemes.folded(word)))
+        .collect(Collectors.joining(" & ", "", ":*"));
   }
 }

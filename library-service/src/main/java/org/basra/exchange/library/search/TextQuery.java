@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.basra.exchange.library.words.Lexemes;
@@ -19,26 +20,48 @@ import org.basra.exchange.library.words.WordField;
  */
 record TextQuery(List<QueryTerm> terms, Map<String, List<String>> nearest) {
 
+  private static final Set<String> ARTICLES = Set.of("al", "el", "ال");
+
   /** What a record must match. */
   String matching(Tier tier) {
+    return matching(tier, Set.of());
+  }
+
+  /**
+   * What a record must match where terms that may stand anywhere are wanted in these fields.
+   *
+   * @param fields empty for anywhere
+   */
+  String matching(Tier tier, Set<WordField> fields) {
     return Stream.concat(
-            terms.stream().map(term -> term(term, tier)).filter(Objects::nonNull),
+            terms.stream()
+                .filter(term -> !isSpareArticle(term))
+                .map(term -> term(term, tier, term.field() == null ? fields : Set.of(term.field())))
+                .filter(Objects::nonNull),
             terms.stream().map(TextQuery::unwanted).filter(Objects::nonNull))
         .collect(Collectors.joining(" & "));
   }
 
-  /** What its title must match to come first: the terms that may stand in a title. */
-  String inTitle() {
-    return terms.stream()
-        .filter(term -> term.field() == null || term.field() == WordField.TITLE)
-        .map(term -> term(term, Tier.NEAR))
-        .filter(Objects::nonNull)
-        .collect(Collectors.joining(" & "));
+  /** The article stands in nearly every romanised title: beside other words it finds nothing. */
+  private boolean isSpareArticle(QueryTerm term) {
+    return isArticle(term)
+        && terms.stream()
+            .anyMatch(other -> !(other instanceof QueryTerm.Without) && !isArticle(other));
   }
 
-  /** All wanted words side by side, in the order in which they were typed. */
-  String asPhrase() {
-    return wanted().map(Lexemes::folded).collect(Collectors.joining(" <-> "));
+  private static boolean isArticle(QueryTerm term) {
+    return term instanceof QueryTerm.Word(var field, var word) && ARTICLES.contains(word.folded());
+  }
+
+  /** Several wanted words side by side in a title, as they were typed; null for a single one. */
+  String titlePhrase() {
+    var words = wanted().map(word -> Lexemes.folded(word) + ":A").toList();
+    return words.size() == 1 ? null : String.join(" <-> ", words);
+  }
+
+  /** Whether no wanted word has another form. */
+  boolean nothingHasStems() {
+    return wanted().allMatch(word -> word.stem() == null);
   }
 
   /** The wanted words, phrases taken apart. */
@@ -62,23 +85,50 @@ record TextQuery(List<QueryTerm> terms, Map<String, List<String>> nearest) {
             .collect(Collectors.joining(" "));
   }
 
-  private String term(QueryTerm term, Tier tier) {
+  private String term(QueryTerm term, Tier tier, Set<WordField> fields) {
     return switch (term) {
-      case QueryTerm.Word(var field, var word) -> anyOf(forms(word, tier), weight(field));
-      case QueryTerm.Phrase(var field, var words) ->
-          words.stream()
-              .map(word -> Lexemes.folded(word) + weight(field))
-              .collect(Collectors.joining(" <-> ", "(", ")"));
+      case QueryTerm.Word(var field, var word) -> word(word, tier, fields);
+      case QueryTerm.Phrase(var field, var words) -> phrase(words, weights(fields));
       case QueryTerm.Without without -> null;
     };
   }
 
+  private String word(SearchWord word, Tier tier, Set<WordField> fields) {
+    var lexemes = new ArrayList<String>();
+    for (var form : forms(word, tier)) {
+      var marked = fields.stream().map(field -> marked(word, form, field)).toList();
+      if (fields.isEmpty() || marked.contains(null)) {
+        lexemes.add(form + weights(fields));
+      } else {
+        lexemes.addAll(marked);
+      }
+    }
+    return anyOf(lexemes);
+  }
+
+  /** The form with the sign of the field, null where it is written without: see WordVector. */
+  private static String marked(SearchWord word, String form, WordField field) {
+    boolean isMarked =
+        form.equals(Lexemes.folded(word))
+            || field == WordField.TITLE && form.equals(Lexemes.stem(word));
+    return isMarked ? Lexemes.in(field, form) : null;
+  }
+
+  /** A word in any form, or a phrase as it was typed. */
   private static String unwanted(QueryTerm term) {
-    return term instanceof QueryTerm.Without(var field, var words)
-        ? words.stream()
-            .map(word -> "!" + anyOf(wholeForms(word), weight(field)))
-            .collect(Collectors.joining(" & "))
-        : null;
+    if (!(term instanceof QueryTerm.Without(var field, var words))) {
+      return null;
+    }
+    var weights = weights(field == null ? Set.of() : Set.of(field));
+    return words.size() == 1
+        ? "!" + anyOf(wholeForms(words.getFirst()).stream().map(f -> f + weights).toList())
+        : "!" + phrase(words, weights);
+  }
+
+  private static String phrase(List<SearchWord> words, String weights) {
+    return words.stream()
+        .map(word -> Lexemes.folded(word) + weights)
+        .collect(Collectors.joining(" <-> ", "(", ")"));
   }
 
   private List<String> forms(SearchWord word, Tier tier) {
@@ -98,13 +148,16 @@ record TextQuery(List<QueryTerm> terms, Map<String, List<String>> nearest) {
     return Stream.of(Lexemes.folded(word), Lexemes.stem(word)).filter(Objects::nonNull).toList();
   }
 
-  private static String anyOf(List<String> lexemes, String weight) {
-    return lexemes.stream()
-        .map(lexeme -> lexeme + weight)
-        .collect(Collectors.joining(" | ", "(", ")"));
+  private static String anyOf(List<String> lexemes) {
+    return String.join(" | ", lexemes).transform(all -> "(" + all + ")");
   }
 
-  private static String weight(WordField field) {
-    return field == null ? "" : ":" + field.weight();
+  private static String weights(Set<WordField> fields) {
+    return fields.isEmpty()
+        ? ""
+        : fields.stream()
+            .map(field -> String.valueOf(field.weight()))
+            .sorted()
+            .collect(Collectors.joining("", ":", ""));
   }
 }

@@ -2,12 +2,22 @@ package org.basra.exchange.library.words;
 
 /**
  * How the forms of a word are written in PostgreSQL's index. A sign that no word can hold tells
- * them apart. A skeleton says in which script its word was written, since it serves to find the
- * other script alone: within one script it would only bring strangers together.
+ * them apart. Words are written a second time with the sign of their field: the index knows no
+ * weights, and a search that asks for them would read the long vector of every hit. A skeleton says
+ * in which script its word was written, since it serves to find the other script alone: within one
+ * script it would only bring strangers together.
  */
 public final class Lexemes {
 
   private static final String STEM = "~";
+  private static final String SAMPLE = "#";
+
+  /** Into how many parts of about equal size the records are divided, as by chance. */
+  public static final int SAMPLES = 16;
+
+  /** What a record with a short title leaves in the index. */
+  public static final String SHORT_TITLE = "'#short'";
+
   private static final String SKELETON_OF_ARABIC = "^";
   private static final String SKELETON_OF_OTHERS = "=";
 
@@ -26,6 +36,16 @@ public final class Lexemes {
   /** The stem as the list of all words has it, empty for a word of another script. */
   public static String vocabularyStem(SearchWord word) {
     return word.stem() == null ? "" : STEM + word.stem();
+  }
+
+  /** The same lexeme where it stands in {@code field}, null for fields that are not told apart. */
+  public static String in(WordField field, String lexeme) {
+    return field.mark() == null ? null : "'" + field.mark() + lexeme.substring(1);
+  }
+
+  /** What the records of one part, from 0 on, leave in the index. */
+  public static String sample(int part) {
+    return "'" + SAMPLE + part + "'";
   }
 
   /** What a word leaves in the index to be found from the other script; null where too short. */

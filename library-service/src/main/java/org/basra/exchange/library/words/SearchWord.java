@@ -20,8 +20,13 @@ public record SearchWord(String folded, String stem, String skeleton, boolean is
 
   /** The words of a text, in order; everything but letters, marks and digits separates them. */
   public static List<SearchWord> of(String text) {
+    return folded(text).stream().map(SearchWord::word).toList();
+  }
+
+  /** The words folded and no more, for keys that need nothing else. */
+  static List<String> folded(String text) {
     var folded = ArabicText.fold(text);
-    var words = new ArrayList<SearchWord>();
+    var words = new ArrayList<String>();
     int start = -1;
     for (int at = 0; at <= folded.length(); ) {
       int c = at < folded.length() ? folded.codePointAt(at) : -1;
@@ -29,7 +34,7 @@ public record SearchWord(String folded, String stem, String skeleton, boolean is
       if (inside && start < 0) {
         start = at;
       } else if (!inside && start >= 0) {
-        words.add(word(folded.substring(start, at)));
+        words.add(shortened(folded.substring(start, at)));
         start = -1;
       }
       at += c < 0 ? 1 : Character.charCount(c);
@@ -49,11 +54,13 @@ public record SearchWord(String folded, String stem, String skeleton, boolean is
         };
   }
 
-  private static SearchWord word(String whole) {
-    var folded =
-        whole.codePointCount(0, whole.length()) <= LONGEST
-            ? whole
-            : whole.substring(0, whole.offsetByCodePoints(0, LONGEST));
+  private static String shortened(String whole) {
+    return whole.codePointCount(0, whole.length()) <= LONGEST
+        ? whole
+        : whole.substring(0, whole.offsetByCodePoints(0, LONGEST));
+  }
+
+  private static SearchWord word(String folded) {
     boolean isArabic =
         folded
             .codePoints()

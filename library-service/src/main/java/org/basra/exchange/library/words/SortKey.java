@@ -1,7 +1,5 @@
 package org.basra.exchange.library.words;
 
-import java.util.stream.Collectors;
-
 /** Order of titles as catalogues file them: folded, without punctuation and leading article. */
 public final class SortKey {
 
@@ -9,10 +7,9 @@ public final class SortKey {
 
   /** The key; empty for a text without letters or digits. */
   public static String of(String title) {
-    var words = SearchWord.of(title);
-    int first = words.size() > 1 && isArticle(words.getFirst().folded()) ? 1 : 0;
-    var key = words.stream().skip(first).map(SearchWord::folded).collect(Collectors.joining(" "));
-    return ArabicStem.withoutArticle(key);
+    var words = SearchWord.folded(title);
+    int first = words.size() > 1 && isArticle(words.getFirst()) ? 1 : 0;
+    return ArabicStem.withoutArticle(String.join(" ", words.subList(first, words.size())));
   }
 
   private static boolean isArticle(String word) {

@@ -45,6 +45,10 @@ public final class WordVector {
       append(Lexemes.folded(word), field);
       append(Lexemes.stem(word), field);
       append(Lexemes.skeleton(word), field);
+      mark(Lexemes.folded(word), field);
+      if (field == WordField.TITLE) {
+        mark(Lexemes.stem(word), field);
+      }
     }
     position = Math.min(position + GAP, LAST_POSITION);
     return this;
@@ -54,6 +58,19 @@ public final class WordVector {
     if (lexeme != null) {
       vector.append(lexeme).append(':').append(position).append(field.weight()).append(' ');
     }
+  }
+
+  private void mark(String lexeme, WordField field) {
+    var marked = lexeme == null ? null : Lexemes.in(field, lexeme);
+    if (marked != null) {
+      sign(marked);
+    }
+  }
+
+  /** Adds a lexeme that is no word of the text and stands nowhere in it. */
+  public WordVector sign(String lexeme) {
+    vector.append(lexeme).append(' ');
+    return this;
   }
 
   /** How many words were added. */

@@ -1,146 +1,81 @@
 package org.basra.exchange.library.bench;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
+import java.util.concurrent.TimeUnit;
 import org.basra.exchange.library.marc.MarcFormat;
 import org.basra.exchange.library.marc.MarcReader;
 
-/**
- * Measures imports through the front of the packaged service: {@code speed FILE} (MARCXML, may be
- * gzipped) or {@code memory MEBIBYTES [HEAP]}.
- */
-public final class ImportBench {
+/** Files of records from the upload to the last one's outcome, beside parsing alone. */
+final class ImportBench {
 
-  private static final String MARCXML = "application/marcxml+xml";
-  private static final Pattern HEAP = Pattern.compile("Pause .* (\\d+)M->(\\d+)M\\((\\d+)M\\)");
+  private static final int FILE = 20_000;
 
-  private ImportBench() {}
+  private final BenchStack stack;
+  private final RecordShapes shapes;
+  private final Api api;
 
-  /** Needs the packaged service. */
-  public static void main(String... arguments) throws Exception {
-    switch (arguments[0]) {
-      case "speed" -> speed(Path.of(arguments[1]));
-      case "memory" ->
-          memory(Long.parseLong(arguments[1]), arguments.length > 2 ? arguments[2] : "192m");
-      default -> throw new IllegalArgumentException(arguments[0]);
+  ImportBench(BenchStack stack, RecordShapes shapes) {
+    this.stack = stack;
+    this.shapes = shapes;
+    this.api = new Api(stack.url());
+  }
+
+  void run(int records) throws IOException, InterruptedException {
+    double importing = 0;
+    double parsing = 0;
+    for (int from = 0; from < records; from += FILE) {
+      int to = Math.min(from + FILE, records);
+      var file = file(from, to);
+      double parsed = parse(file);
+      double imported = send(file);
+      parsing += parsed;
+      importing += imported;
+      System.out.printf("  %7d records are in, %.0f/s%n", to, (to - from) / imported);
     }
-  }
-
-  /** The same shapes again and again under other numbers, until the service has warmed up. */
-  private static void speed(Path file) throws IOException, InterruptedException, SQLException {
-    var text = new String(all(file), StandardCharsets.UTF_8);
-    try (var library = new PackagedLibrary("512m")) {
-      for (var round : ROUNDS) {
-        var bytes =
-            text.replace("tag=\"001\">", "tag=\"001\">" + round.prefix())
-                .getBytes(StandardCharsets.UTF_8);
-        parse(bytes);
-        library.statements();
-        var before = library.used();
-        long start = System.nanoTime();
-        var place = library.send(MARCXML, round.query(), () -> new ByteArrayInputStream(bytes));
-        double sent = (System.nanoTime() - start) / 1e9;
-        var view = library.ended(place);
-        print(round.toString(), view.at("/counts/total").asLong(), System.nanoTime() - start);
-        var after = library.used();
-        System.out.printf(
-            Locale.ROOT,
-            "  sent in %.1f s; processor time: service %.1f s, database %.1f s; %s%n%s",
-            sent,
-            after.service() - before.service(),
-            after.database() - before.database(),
-            view,
-            library.statements());
-      }
-    }
-  }
-
-  private static byte[] all(Path file) throws IOException {
-    var in = new BufferedInputStream(Files.newInputStream(file));
-    try (var whole = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in) {
-      return whole.readAllBytes();
-    }
-  }
-
-  /** One import of a measurement; the prefix goes before each control number. */
-  private record Round(String prefix, String query) {}
-
-  private static final List<Round> ROUNDS =
-      List.of(
-          new Round("a", ""),
-          new Round("b", ""),
-          new Round("c", ""),
-          new Round("d", ""),
-          new Round("d", ""),
-          new Round("e", "?dryRun=true"));
-
-  /** The limit: what reading alone can do on one core. */
-  private static void parse(byte[] file) throws IOException {
-    long start = System.nanoTime();
-    long records = 0;
-    var reader = MarcReader.open(MarcFormat.MARCXML, new ByteArrayInputStream(file));
-    while (reader.next().isPresent()) {
-      records++;
-    }
-    print("parse only", records, System.nanoTime() - start);
-  }
-
-  private static void memory(long mebibytes, String heap) throws IOException, InterruptedException {
-    for (var shape : LargeFile.values()) {
-      try (var library = new PackagedLibrary(heap)) {
-        long start = System.nanoTime();
-        var place = library.send(MARCXML, "?dryRun=true", () -> shape.stream(mebibytes << 20));
-        System.out.printf(
-            Locale.ROOT, "%s: sent in %.1f s%n", shape, (System.nanoTime() - start) / 1e9);
-        var view = library.ended(place);
-        print(shape.toString(), view.at("/counts/total").asLong(), System.nanoTime() - start);
-        System.out.println("  " + view);
-        System.out.println("  " + heap(library));
-      }
-    }
-  }
-
-  private static String heap(PackagedLibrary library) throws IOException {
-    long highest = 0;
-    long live = 0;
-    long committed = 0;
-    for (var line : Files.readAllLines(library.gcLog())) {
-      var pause = HEAP.matcher(line);
-      if (pause.find()) {
-        highest = Math.max(highest, Long.parseLong(pause.group(1)));
-        committed = Math.max(committed, Long.parseLong(pause.group(3)));
-        if (line.contains("Pause Full")) {
-          live = Math.max(live, Long.parseLong(pause.group(2)));
-        }
-      }
-    }
-    return "heap at most %d MiB before a collection, %d MiB after a full one, of %d MiB; %s"
-        .formatted(highest, live, committed, residentPeak(library.pid()));
-  }
-
-  private static String residentPeak(long pid) throws IOException {
-    return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
-        .filter(line -> line.startsWith("VmHWM"))
-        .findFirst()
-        .orElse("");
-  }
-
-  private static void print(String what, long records, long nanos) {
     System.out.printf(
-        Locale.ROOT,
-        "%-24s %,8d records %7.1f s %,8.0f records/s%n",
-        what,
-        records,
-        nanos / 1e9,
-        records * 1e9 / nanos);
+        "%-34s %9.0f/s%n%-34s %9.0f/s   import is %.2f of it%n",
+        "import, upload to last outcome",
+        records / importing,
+        "  parsing alone",
+        records / parsing,
+        parsing / importing);
+  }
+
+  private Path file(int from, int to) throws IOException {
+    var file = stack.directory().resolve("records.mrc");
+    try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      shapes.write(from, to, out);
+    }
+    return file;
+  }
+
+  private static double parse(Path file) throws IOException {
+    long start = System.nanoTime();
+    try (var in = Files.newInputStream(file)) {
+      var reader = MarcReader.open(MarcFormat.ISO2709, in);
+      var next = reader.next();
+      while (next.isPresent()) {
+        next = reader.next();
+      }
+    }
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  private double send(Path file) throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    var view = api.post("/v1/imports", "application/marc", BodyPublishers.ofFile(file), 202);
+    var path = "/v1/imports/" + view.get("id").asText();
+    while (view.get("status").asText().equals("RUNNING")) {
+      TimeUnit.MILLISECONDS.sleep(50);
+      view = api.asLibrarian(path);
+    }
+    if (!view.get("status").asText().equals("COMPLETED")) {
+      throw new IllegalStateException("The import ended otherwise: " + view);
+    }
+    return (System.nanoTime() - start) / 1e9;
   }
 }

@@ -26,7 +26,6 @@ class CataloguingFuzz {
         .isEqualTo(description.titles());
     var entry = SearchEntry.of(catalogued);
     assertThat(TextSearchSyntax.isVector(entry.words())).as(entry.words()).isTrue();
-    assertThat(TextSearchSyntax.isVector(entry.title())).as(entry.title()).isTrue();
     assertThat(entry.vocabulary()).allSatisfy(word -> assertThat(word).isNotBlank());
   }
 }

@@ -15,19 +15,23 @@ class StockTest {
   private static final UUID OTHER = UUID.randomUUID();
 
   private static Stock.Copy free(String barcode) {
-    return new Stock.Copy(barcode, RECORD, false, false);
+    return new Stock.Copy(barcode, RECORD, false, false, false);
   }
 
   private static Stock.Copy withdrawn(String barcode) {
-    return new Stock.Copy(barcode, RECORD, true, false);
+    return new Stock.Copy(barcode, RECORD, true, false, false);
   }
 
   private static Stock.Copy lent(String barcode) {
-    return new Stock.Copy(barcode, RECORD, false, true);
+    return new Stock.Copy(barcode, RECORD, false, true, false);
+  }
+
+  private static Stock.Copy shelved(String barcode) {
+    return new Stock.Copy(barcode, RECORD, false, false, true);
   }
 
   private static Stock.Copy foreign(String barcode) {
-    return new Stock.Copy(barcode, OTHER, true, true);
+    return new Stock.Copy(barcode, OTHER, true, true, true);
   }
 
   static Stream<Arguments> decisions() {
@@ -41,6 +45,9 @@ class StockTest {
             9,
             List.of(free("A"), lent("C"), lent("B")),
             new OfferDecision.OnLoan(List.of("B", "C"))),
+        Arguments.of(
+            9, List.of(free("A"), shelved("B")), new OfferDecision.OnHoldShelf(List.of("B"))),
+        Arguments.of(9, List.of(lent("A"), shelved("B")), new OfferDecision.OnLoan(List.of("A"))),
         Arguments.of(
             9,
             List.of(lent("A"), withdrawn("B")),

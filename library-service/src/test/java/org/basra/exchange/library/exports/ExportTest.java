@@ -36,6 +36,7 @@ class ExportTest {
     "application/marcxml+xml,marcxml,<controlfield",
     "application/marc,marc,Kitab",
     "application/dc+xml,dc,<dc:title>",
+    "application/ld+json,jsonld,\"@type\":\"Book\"",
     "text/csv,csv,Kitab",
     "application/x-bibtex,bibtex,@book",
     "application/x-research-info-systems,ris,TY  - BOOK"
@@ -55,6 +56,17 @@ class ExportTest {
         .body(containsString(text));
     given().accept(type).header("If-None-Match", tag).get(record).then().statusCode(304);
     given().accept("image/png").get(record).then().statusCode(406);
+    given().accept(type + ";q=0").get(record).then().statusCode(406);
+    given()
+        .header("Accept", "application/json;q=0.5, " + type + ";q=0.8")
+        .get(record)
+        .then()
+        .header("Content-Type", containsString(type));
+    given()
+        .header("Accept", "application/json;q=0.9, " + type + ";q=0.8")
+        .get(record)
+        .then()
+        .header("Content-Type", containsString("application/json"));
   }
 
   @Test

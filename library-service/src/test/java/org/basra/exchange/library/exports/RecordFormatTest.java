@@ -1,7 +1,9 @@
 package org.basra.exchange.library.exports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.basra.exchange.library.catalogue.ContributorView;
 import org.basra.exchange.library.catalogue.Identifier;
 import org.basra.exchange.library.catalogue.MarcSamples;
@@ -23,6 +27,8 @@ import org.basra.exchange.library.marc.MarcRecord;
 import org.basra.exchange.library.marc.MarcXmlWriter;
 import org.basra.exchange.library.marc.Parsed;
 import org.basra.exchange.library.marc.Subfield;
+import org.basra.exchange.platform.problem.CommonProblem;
+import org.basra.exchange.platform.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RecordFormatTest {
 
   private static final UUID ID = UUID.fromString("01990a1e-3b0a-7d1c-8f2e-5b4c3d2e1f0a");
+
+  private static final String ADDRESS = "https://library.example/v1/records/" + ID;
 
   private static final RecordView VIEW =
       new RecordView(
@@ -51,7 +59,8 @@ class RecordFormatTest {
           Instant.EPOCH);
 
   private static String text(RecordFormat format) {
-    var record = new ExportedRecord(VIEW, new MarcRecord("00000nam a2200000 a 4500", List.of()));
+    var record =
+        new ExportedRecord(VIEW, new MarcRecord("00000nam a2200000 a 4500", List.of()), ADDRESS);
     return new String(format.write(List.of(record)), StandardCharsets.UTF_8);
   }
 
@@ -119,18 +128,79 @@ class RecordFormatTest {
         .doesNotContain("TY  - HACK");
   }
 
+  @Test
+  void aBookOfSchemaOrgNamesItsScripts() throws IOException {
+    var book = new ObjectMapper().readTree(text(RecordFormat.JSON_LD));
+
+    assertThat(book.path("@context").asText()).isEqualTo("https://schema.org");
+    assertThat(book.path("@type").asText()).isEqualTo("Book");
+    assertThat(book.path("url").asText()).isEqualTo(ADDRESS);
+    assertThat(book.path("name").path(0).path("@value").asText()).isEqualTo("=رجال {في} الشمس");
+    assertThat(book.path("name").path(0).path("@language").asText()).isEqualTo("ar");
+    assertThat(book.path("name").path(1).path("@language").asText()).isEqualTo("ar-Latn");
+    assertThat(book.path("author").path("@type").asText()).isEqualTo("Person");
+    assertThat(book.path("author").path("name").asText()).isEqualTo("كنفاني، غسان");
+    assertThat(book.path("author").path("alternateName").asText()).isEqualTo("Kanafānī, Ghassān");
+    assertThat(book.path("inLanguage").asText()).isEqualTo("ar");
+    assertThat(book.path("datePublished").asText()).isEqualTo("1963");
+    assertThat(book.path("publisher").path("name").asText()).isEqualTo("دار الطليعة");
+    assertThat(book.path("isbn").asText()).isEqualTo("9780894108570");
+  }
+
+  @Test
+  void aBodyIsAnOrganizationWhereMarcSaysSo() throws IOException {
+    var body = new DataField("110", ' ', ' ', List.of(new Subfield('a', "كنفاني، غسان")));
+    var marc = new MarcRecord("00000nam a2200000 a 4500", List.of(body));
+    var written = RecordFormat.JSON_LD.write(List.of(new ExportedRecord(VIEW, marc, ADDRESS)));
+
+    assertThat(new ObjectMapper().readTree(written).path("author").path("@type").asText())
+        .isEqualTo("Organization");
+  }
+
+  @Test
+  void theListOfMediaTypesIsThatOfTheFormats() {
+    assertThat(RecordFormat.MEDIA_TYPES)
+        .isEqualTo(
+            Stream.of(RecordFormat.values())
+                .map(RecordFormat::mediaType)
+                .collect(Collectors.joining(",", RecordFormat.JSON + ",", "")));
+  }
+
   @ParameterizedTest
-  @CsvSource({
-    "application/json,",
-    "*/*,",
-    "application/marc,MARC",
-    "text/csv,CSV",
-    "text/*,CSV",
-    "image/png,",
-    "application/x-bibtex,BIBTEX"
-  })
-  void theMostWantedFormatIsTaken(String accepted, RecordFormat format) {
-    assertThat(RecordFormat.preferred(List.of(accepted, "application/json")))
-        .isEqualTo(Optional.ofNullable(format));
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "application/json                                          |",
+        "*/*                                                       |",
+        "text/html, application/xml;q=0.9, */*;q=0.8               |",
+        "application/*                                             |",
+        "application/marc                                          | MARC",
+        "text/csv, application/json;q=0.9                          | CSV",
+        "text/csv;q=0.5, application/json                          |",
+        "text/*                                                    | CSV",
+        "*/*;q=0.1, text/csv;q=0.2                                 | CSV",
+        "application/json;q=0, */*                                 | MARCXML",
+        "application/x-bibtex, application/marc                    | MARC",
+        "application/x-bibtex;q=0.9, application/marc;q=0.8        | BIBTEX",
+        "application/ld+json                                       | JSON_LD"
+      })
+  void theMostWantedFormatIsTaken(String accept, RecordFormat format) {
+    assertThat(RecordFormat.preferred(ranges(accept))).isEqualTo(Optional.ofNullable(format));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"image/png", "text/csv;q=0", "application/json;q=0.0, text/html"})
+  void whatNobodyWantsIsNotSent(String accept) {
+    assertThatThrownBy(() -> RecordFormat.preferred(ranges(accept)))
+        .isInstanceOfSatisfying(
+            Problem.class,
+            refused -> assertThat(refused.type()).isEqualTo(CommonProblem.NOT_ACCEPTABLE));
+  }
+
+  private static List<MediaRange> ranges(String accept) {
+    return Stream.of(accept.split(","))
+        .map(range -> range.strip().split("[/;=]"))
+        .map(p -> new MediaRange(p[0], p[1], p.length == 4 ? Double.parseDouble(p[3]) : 1))
+        .toList();
   }
 }

@@ -20,19 +20,21 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class LoanRaceTest {
 
+  private static final int MANY = 200;
+
   @Inject Records records;
 
   @Test
-  void ofTwentyCheckOutsOfOneItemOneIsALoan() {
+  void ofTwoHundredCheckOutsOfOneItemOneIsALoan() {
     var barcode = item(records.create());
-    var patrons = IntStream.range(0, 20).mapToObj(i -> patron()).toList();
+    var patrons = IntStream.range(0, MANY).mapToObj(i -> patron()).toList();
 
-    var answers = Race.of(20, runner -> checkOut(barcode, patrons.get(runner)));
+    var answers = Race.of(MANY, runner -> checkOut(barcode, patrons.get(runner)));
 
     assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
     assertThat(answers)
         .filteredOn(answer -> answer.statusCode() == 409)
-        .hasSize(19)
+        .hasSize(MANY - 1)
         .allSatisfy(answer -> assertThat(answer.<String>path("code")).isEqualTo("ITEM_ON_LOAN"));
   }
 
@@ -40,9 +42,9 @@ class LoanRaceTest {
   void aPatronsLimitHoldsWhenAllItemsAreLentAtOnce() {
     var record = records.create();
     var patron = patron();
-    var barcodes = Stream.generate(() -> item(record)).limit(12).toList();
+    var barcodes = Stream.generate(() -> item(record)).limit(MANY).toList();
 
-    var answers = Race.of(12, runner -> checkOut(barcodes.get(runner), patron));
+    var answers = Race.of(MANY, runner -> checkOut(barcodes.get(runner), patron));
 
     assertThat(answers).extracting(Response::statusCode).containsOnly(201, 409);
     assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(5);

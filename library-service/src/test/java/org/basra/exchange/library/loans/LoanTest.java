@@ -116,6 +116,23 @@ class LoanTest {
   }
 
   @Test
+  void anOpenLoanIsOverdueWhenItsTimeHasPassed() {
+    var loan = id(checkOut(item(record), patron()).then().body("overdue", is(false)));
+    librarian().get("/v1/loans/" + loan).then().header("ETag", is("\"v0\""));
+    TestClock.after(
+        Duration.ofDays(40),
+        () ->
+            librarian()
+                .header("If-None-Match", "\"v0\"")
+                .get("/v1/loans/" + loan)
+                .then()
+                .statusCode(200)
+                .body("overdue", is(true))
+                .body("renewals", is(0))
+                .body("ruleId", notNullValue()));
+  }
+
+  @Test
   void aLateReturnIsAReturn() {
     var loan = id(checkOut(item(record), patron()).then());
     TestClock.after(Duration.ofDays(40), () -> giveBack(loan).statusCode(200));

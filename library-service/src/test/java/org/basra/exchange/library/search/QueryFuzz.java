@@ -36,8 +36,12 @@ class QueryFuzz {
     for (var tier : Tier.values()) {
       assertValid(query.matching(tier));
     }
-    assertValid(query.inTitle());
-    assertValid(query.asPhrase());
+    for (var stage : Stage.of(query)) {
+      assertValid(stage.matching());
+      if (stage.phrase() != null) {
+        assertValid(stage.phrase());
+      }
+    }
     query.respelled();
   }
 

@@ -24,13 +24,15 @@ class QueryParserTest {
         "«رجال في الشمس»|('رجال' <-> 'في' <-> 'الشمس')",
         "\"haifa\"|('haifa')",
         "haifa -diary|('haifa') & !('diary')",
-        "haifa -\"old diary\"|('haifa') & !('old') & !('diary')",
-        "title:haifa|('haifa':A)",
+        "haifa -\"old diary\"|('haifa') & !('old' <-> 'diary')",
+        "title:haifa|('.haifa')",
         "author:\"ghassan kanafani\"|('ghassan':B <-> 'kanafani':B)",
         "-subject:war peace|('peace') & !('war':C)",
         "a.b/c|('a') & ('b') & ('c')",
         "isbn:978|('isbn') & ('978')",
         "\"never closed|('never') & ('closed')",
+        "al-haifa diary|('haifa') & ('diary')",
+        "al|('al')",
         "haifa --diary|('haifa') & !('diary')",
         "title: haifa|('title') & ('haifa')",
       })
@@ -39,7 +41,10 @@ class QueryParserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"عنوان:حيفا,('حيفا':A)", "مؤلف:كنفاني,('كنفاني':B)", "موضوع:حيفا,('حيفا':C)"})
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {"عنوان:حيفا|('.حيفا')", "مؤلف:كنفاني|(',كنفاني')", "موضوع:حيفا|(';حيفا')"})
   void fieldsHaveArabicNames(String typed, String query) {
     assertThat(matching(typed, Tier.FOLDED)).isEqualTo(query);
   }

@@ -22,6 +22,7 @@ import javax.sql.DataSource;
 import org.basra.exchange.library.catalogue.MarcSamples;
 import org.basra.exchange.library.catalogue.RecordIngest;
 import org.basra.exchange.library.marc.MarcRecord;
+import org.basra.exchange.library.search.RecordSearchRepository.Extras;
 import org.basra.exchange.platform.text.ArabicText;
 import org.basra.exchange.testing.TestStack;
 import org.jboss.logging.Logger;
@@ -118,7 +119,7 @@ class RealTitlesTest {
             .limit(3)
             .map(respell)
             .collect(Collectors.joining(" "));
-    return records.find(RecordQuery.of(typed), Optional.empty(), 10).records().stream()
+    return records.find(RecordQuery.of(typed), Optional.empty(), 10, Extras.NONE).records().stream()
         .anyMatch(found -> found.record().id().equals(known.id()));
   }
 

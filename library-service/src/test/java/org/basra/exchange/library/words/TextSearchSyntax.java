@@ -14,8 +14,9 @@ public final class TextSearchSyntax {
   private static final int LONGEST_LEXEME = 2046;
 
   private static final Pattern LEXEME = Pattern.compile("'[^'\\\\\\x00]+'");
-  private static final Pattern WEIGHT = Pattern.compile(":[A-D]");
-  private static final Pattern ENTRY = Pattern.compile("('[^'\\\\\\x00]+'):([1-9][0-9]{0,4})[A-D]");
+  private static final Pattern WEIGHT = Pattern.compile(":(\\*[A-D]{0,4}|[A-D]{1,4})");
+  private static final Pattern ENTRY =
+      Pattern.compile("('[^'\\\\\\x00]+')(?::([1-9][0-9]{0,4})[A-D])?");
 
   private final String text;
   private int at;
@@ -39,7 +40,7 @@ public final class TextSearchSyntax {
       var match = ENTRY.matcher(entry);
       if (!match.matches()
           || tooLong(match.group(1))
-          || Integer.parseInt(match.group(2)) > 16_383) {
+          || match.group(2) != null && Integer.parseInt(match.group(2)) > 16_383) {
         return false;
       }
     }

@@ -20,6 +20,7 @@ final class EndpointRules {
   private static final List<String> VERBS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
   private static final String IDEMPOTENT = "org.basra.exchange.platform.idempotency.Idempotent";
   private static final String LARGE_BODY = "org.basra.exchange.platform.http.LargeBody";
+  private static final String SAFE_POST = "org.basra.exchange.platform.http.SafePost";
   private static final String REQUEST_BODY =
       "org.eclipse.microprofile.openapi.annotations.parameters.RequestBody";
   private static final Set<String> CLOCKS =
@@ -53,13 +54,13 @@ final class EndpointRules {
 
   static final ArchCondition<JavaMethod> HAVE_ONE_EFFECT =
       method(
-          "be @Idempotent as POST, @Transactional as other changes",
+          "be @Idempotent or @SafePost as POST, @Transactional as other changes",
           method -> {
             if (isVerb(method, "GET")) {
               return true;
             }
             return isVerb(method, "POST")
-                ? has(method, IDEMPOTENT) || has(method, LARGE_BODY)
+                ? has(method, IDEMPOTENT) || has(method, LARGE_BODY) || has(method, SAFE_POST)
                 : has(method, "jakarta.transaction.Transactional");
           });
 

@@ -74,7 +74,7 @@ public final class NegativeRun {
         draft.query.add("limit=10");
         authorise(draft, random);
         var answer = http.send(draft.request(addresses.gateway()), BodyHandlers.ofString());
-        if (answer.statusCode() == 200) {
+        if (answer.statusCode() == 200 && isJson(answer)) {
           JSON.readTree(answer.body())
               .path("items")
               .forEach(item -> note(ids, operation.path(), item.path("id").asText()));
@@ -82,6 +82,15 @@ public final class NegativeRun {
       }
     }
     return ids;
+  }
+
+  /** Partners' protocols answer in XML. */
+  private static boolean isJson(HttpResponse<String> answer) {
+    return answer
+        .headers()
+        .firstValue("Content-Type")
+        .filter(type -> type.contains("json"))
+        .isPresent();
   }
 
   private static void note(KnownIds ids, String path, String id) {

@@ -12,7 +12,8 @@ import org.basra.exchange.platform.text.Language;
  * @param code the same as a constant name, for programs
  * @param title what went wrong, in the caller's language
  * @param status HTTP status code
- * @param detail a sentence about this one case, or null
+ * @param detail a sentence about this one case, in the caller's language where it is told in both
+ *     languages; or null
  * @param requestId the request's id, also in {@code X-Request-Id} and in the logs
  * @param errors wrong places in the request, or null
  */
@@ -39,7 +40,7 @@ public record ProblemBody(
         type.name(),
         type.title().in(language),
         type.status(),
-        ours ? null : problem.getMessage(),
+        ours ? null : problem.detail(language),
         requestId,
         ours ? List.of() : problem.errors());
   }

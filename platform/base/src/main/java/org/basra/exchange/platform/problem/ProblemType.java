@@ -51,6 +51,11 @@ public interface ProblemType {
 
   /** The refusal with a sentence about this one case; the sentence must not hold personal data. */
   default Problem because(String detail) {
+    return new Problem(this, new LocalizedText(null, detail));
+  }
+
+  /** The same with a sentence in both languages. */
+  default Problem because(LocalizedText detail) {
     return new Problem(this, detail);
   }
 }

@@ -3,6 +3,7 @@ package org.basra.exchange.platform.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.basra.exchange.platform.text.Language;
+import org.basra.exchange.platform.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 class ProblemBodyTest {
@@ -20,6 +21,24 @@ class ProblemBodyTest {
     assertThat(body.code()).isEqualTo("VALIDATION_FAILED");
     assertThat(body.title()).isEqualTo("في الطلب قيم غير صالحة");
     assertThat(body.errors()).extracting(ProblemError::pointer).containsExactly("/barcode");
+  }
+
+  @Test
+  void aSentenceInBothLanguagesIsToldInTheCallers() {
+    var problem = CommonProblem.CONFLICT.because(new LocalizedText("الحد 5", "The limit is 5"));
+
+    assertThat(ProblemBody.of(problem, Language.ARABIC, "r-1").detail()).isEqualTo("الحد 5");
+    assertThat(ProblemBody.of(problem, Language.ENGLISH, "r-1").detail())
+        .isEqualTo("The limit is 5");
+    assertThat(problem).hasMessage("The limit is 5");
+  }
+
+  @Test
+  void aSentenceInOneLanguageIsToldToEverybody() {
+    var problem = CommonProblem.CONFLICT.because("The limit is 5");
+
+    assertThat(ProblemBody.of(problem, Language.ARABIC, "r-1").detail())
+        .isEqualTo("The limit is 5");
   }
 
   @Test

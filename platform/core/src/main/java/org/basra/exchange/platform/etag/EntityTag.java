@@ -32,7 +32,7 @@ public class EntityTag {
    * names the bytes, not only the version (RFC 9110, 8.8.3).
    */
   public <T> RestResponse<T> answer(long version, String variant, Supplier<T> view) {
-    return answer("\"v" + version + "-" + variant + "\"", view);
+    return answer(of(version, variant), view);
   }
 
   private <T> RestResponse<T> answer(String tag, Supplier<T> view) {
@@ -62,6 +62,22 @@ public class EntityTag {
     if (!matches(condition, of(version))) {
       throw CommonProblem.VERSION_MISMATCH.problem().header(HttpHeaders.ETAG, of(version));
     }
+  }
+
+  /**
+   * The same where the caller may as well have read another representation of the version, see
+   * {@link #answer(long, String, Supplier)}.
+   *
+   * @throws org.basra.exchange.platform.problem.Problem 428 without If-Match, 412 when stale
+   */
+  public void require(long version, String variant) {
+    if (!matches(headers.getHeaderString(HttpHeaders.IF_MATCH), of(version, variant))) {
+      require(version);
+    }
+  }
+
+  private static String of(long version, String variant) {
+    return "\"v" + version + "-" + variant + "\"";
   }
 
   private static boolean matches(String condition, String tag) {

@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.examples.Example;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** One response per status, with one example per refusal that has it; examples are shared. */
@@ -100,10 +101,20 @@ final class RefusalResponses {
             media.addExample(
                 type.name(),
                 OASFactory.createExample().ref("#/components/examples/" + type.name())));
-    return OASFactory.createAPIResponse()
-        .description(
-            types.stream().map(type -> type.title().en()).collect(Collectors.joining("; ")))
-        .content(OASFactory.createContent().addMediaType(ProblemBody.MEDIA_TYPE, media));
+    var response =
+        OASFactory.createAPIResponse()
+            .description(
+                types.stream().map(type -> type.title().en()).collect(Collectors.joining("; ")))
+            .content(OASFactory.createContent().addMediaType(ProblemBody.MEDIA_TYPE, media));
+    return leadsElsewhere(types) ? response.addHeader("Location", location()) : response;
+  }
+
+  private static boolean leadsElsewhere(List<ProblemType> types) {
+    return types.stream().allMatch(type -> type.status() / 100 == 3);
+  }
+
+  private static Header location() {
+    return OASFactory.createHeader().description("Where it is now.").schema(ProblemSchemas.text());
   }
 
   private static Example example(ProblemType type) {

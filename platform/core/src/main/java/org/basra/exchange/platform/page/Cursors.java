@@ -42,11 +42,19 @@ public class Cursors {
    * @throws Problem 400 when the cursor is tampered with or comes from another query
    */
   public Optional<List<String>> position(PageRequest request, List<String> query, int size) {
-    if (request.cursor() == null) {
-      return Optional.empty();
-    }
+    return Optional.ofNullable(request.cursor()).map(cursor -> position(cursor, query, size));
+  }
+
+  /**
+   * The position in a cursor that came in another way than {@link PageRequest}.
+   *
+   * @param query what the cursor was made for
+   * @param size how many values its position has
+   * @throws Problem 400 when the cursor is tampered with or comes from another query
+   */
+  public List<String> position(String cursor, List<String> query, int size) {
     try {
-      var bytes = Base64.getUrlDecoder().decode(request.cursor());
+      var bytes = Base64.getUrlDecoder().decode(cursor);
       if (bytes.length <= SIGNATURE_BYTES) {
         throw invalid();
       }
@@ -60,7 +68,7 @@ public class Cursors {
       if (position.size() != size) {
         throw invalid();
       }
-      return Optional.of(position);
+      return position;
     } catch (IllegalArgumentException notBase64) {
       throw invalid();
     }
@@ -78,12 +86,20 @@ public class Cursors {
       return new Page<>(List.copyOf(rows), null, null);
     }
     var items = List.copyOf(rows.subList(0, limit));
-    var payload =
-        String.join(String.valueOf(SEPARATOR), position.apply(items.getLast()))
-            .getBytes(StandardCharsets.UTF_8);
+    return new Page<>(items, cursor(query, position.apply(items.getLast())), null);
+  }
+
+  /**
+   * A cursor by itself, for a protocol that has its own form of pages.
+   *
+   * @param query what it is good for
+   * @param position the values behind which the next page begins
+   */
+  public String cursor(List<String> query, List<String> position) {
+    var payload = String.join(String.valueOf(SEPARATOR), position).getBytes(StandardCharsets.UTF_8);
     var cursor = Arrays.copyOf(sign(payload, query), SIGNATURE_BYTES + payload.length);
     System.arraycopy(payload, 0, cursor, SIGNATURE_BYTES, payload.length);
-    return new Page<>(items, Base64.getUrlEncoder().withoutPadding().encodeToString(cursor), null);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
   }
 
   /**

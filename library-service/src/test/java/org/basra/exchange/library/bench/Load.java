@@ -1,0 +1,75 @@
+package org.basra.exchange.library.bench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/** Users who each take the next step as soon as they have the answer to the last one. */
+final class Load {
+
+  private static final int MOST_STEPS = 2_000_000;
+
+  /** What a user does again and again. */
+  @FunctionalInterface
+  interface Step {
+    void take() throws Exception;
+  }
+
+  /**
+   * What a run showed.
+   *
+   * @param perSecond steps a second, of all users together
+   * @param sorted how long each step took, in nanoseconds
+   */
+  record Result(double perSecond, long[] sorted) {
+
+    double millis(double percentile) {
+      return sorted[(int) (sorted.length * percentile / 100)] / 1e6;
+    }
+
+    String line(String name) {
+      return "%-34s %9.0f/s   p50 %8.2f ms   p95 %8.2f ms   p99 %8.2f ms"
+          .formatted(name, perSecond, millis(50), millis(95), millis(99));
+    }
+  }
+
+  private Load() {}
+
+  /** Runs for {@code seconds}; the first step that fails ends it. */
+  static Result run(int users, int seconds, IntFunction<Step> user)
+      throws InterruptedException, ExecutionException {
+    long end = System.nanoTime() + seconds * 1_000_000_000L;
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var running = new ArrayList<Future<long[]>>();
+      IntStream.range(0, users)
+          .mapToObj(number -> timed(user.apply(number), end))
+          .forEach(task -> running.add(threads.submit(task)));
+      var all = LongStream.builder();
+      for (var run : running) {
+        Arrays.stream(run.get()).forEach(all);
+      }
+      var sorted = all.build().sorted().toArray();
+      return new Result((double) sorted.length / seconds, sorted);
+    }
+  }
+
+  private static Callable<long[]> timed(Step step, long end) {
+    return () -> {
+      var times = LongStream.builder();
+      int count = 0;
+      for (long now = System.nanoTime(); now < end && count < MOST_STEPS; count++) {
+        step.take();
+        long done = System.nanoTime();
+        times.add(done - now);
+        now = done;
+      }
+      return times.build().toArray();
+    };
+  }
+}
