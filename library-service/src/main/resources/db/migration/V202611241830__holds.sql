@@ -53,7 +53,7 @@ CREATE INDEX hold_by_record ON hold (record_id, id);
 CREATE OR REPLACE VIEW item_on_shelf AS
   SELECT i.id, i.record_id, i.location FROM item i
   WHERE i.status = 'AVAILABLE'
-    AND NOT EXISTS (SELECT 1 FROM loan l WHERE l.item_id = i.id AND l.returned_at IS NULL)
+    AND NOT EXISTS (SELECT 1 FROM loan l WHERE l.item_id = i.id AND l.ended_at IS NULL)
     AND NOT EXISTS (SELECT 1 FROM hold h WHERE h.shelved_item_id = i.id AND h.status = 'READY');
 
 -- The rule that decides, for many copies at once; CirculationRules says the same of one.

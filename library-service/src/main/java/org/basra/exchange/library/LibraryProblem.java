@@ -106,6 +106,26 @@ public enum LibraryProblem implements ProblemType {
   ACCOUNT_TAKEN(
       409, "هذا الحساب مسجّل مستعيرًا من قبل", "This account is registered as a patron already"),
   PATRON_BLOCKED(409, "عضوية المستعير موقوفة", "The patron is blocked"),
+  BLOCK_NOT_FOUND(404, "لا يوجد إيقاف بهذا المعرّف", "There is no such block"),
+  BLOCK_LIFTED(409, "رُفع هذا الإيقاف من قبل", "The block has been lifted already"),
+  GUARDIAN_MISSING(
+      409,
+      "لا يستعير اليافع قبل تسجيل وليّ أمر له",
+      "A young patron borrows nothing before a guardian is registered"),
+  GUARDIAN_NOT_ADULT(
+      409,
+      "يجب أن يكون وليّ الأمر مستعيرًا آخر من غير اليافعين",
+      "A guardian has to be another patron who is no youth"),
+  GUARDIAN_NOT_NEEDED(
+      409, "وليّ الأمر لليافعين وحدهم", "Only patrons of the category YOUTH have a guardian"),
+  NOT_A_PATRON(
+      404,
+      "لا بطاقة مكتبة لهذا الحساب بعد، ويمكنك إصدارها بالطلب POST /v1/my-library",
+      "This account has no library card yet; POST /v1/my-library issues one"),
+  PATRON_HAS_LOANS(
+      409,
+      "لا يمكن محو البيانات قبل إرجاع كل الإعارات",
+      "Nothing is erased before all loans have been returned"),
   MEMBERSHIP_EXPIRED(409, "انتهت عضوية المستعير", "The patron's membership has expired"),
   LOAN_LIMIT_REACHED(
       409, "بلغ المستعير الحد الأقصى للإعارات", "The patron has as many loans as allowed"),
@@ -158,6 +178,21 @@ public enum LibraryProblem implements ProblemType {
       404, "ليس هذا اليوم من أيام الإغلاق المسجلة", "The library has no closure on this day"),
   CLOSED_DAY_EXISTS(409, "سُجّل إغلاق هذا اليوم من قبل", "One of the days is closed already"),
   DAY_HAS_PASSED(409, "مضى هذا اليوم", "The day has passed"),
+  CONTRIBUTOR_NOT_FOUND(404, "لا يوجد مساهم بهذا المعرّف", "There is no such contributor"),
+  CONTRIBUTOR_MOVED(
+      301,
+      "دُمج هذا المساهم في مساهم آخر يقوم مقامه",
+      "The contributor was merged into another one, which stands for it"),
+  CONTRIBUTOR_MERGED(
+      409, "دُمج هذا المساهم في مساهم آخر", "The contributor has been merged into another"),
+  CONTRIBUTOR_MERGED_WITH_ITSELF(
+      409, "لا يُدمج المساهم في نفسه", "A contributor cannot be merged with itself"),
+  CONTRIBUTORS_OF_DIFFERENT_KINDS(
+      409, "لا يُدمج شخص في هيئة أو مؤتمر", "Only contributors of the same kind can be merged"),
+  CONTRIBUTOR_NAME_UNKNOWN(
+      409,
+      "الاسم المختار للعرض ليس من أسماء هذا المساهم",
+      "The name to show is not among the contributor's names"),
   IMPORT_NOT_FOUND(404, "لا توجد عملية استيراد بهذا المعرّف", "There is no such import"),
   IMPORT_ENDED(409, "انتهت عملية الاستيراد", "The import has ended already");
 

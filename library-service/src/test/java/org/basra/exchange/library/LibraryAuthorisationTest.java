@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.basra.exchange.library.contributors.Authors;
 import org.basra.exchange.testing.Tokens;
 import org.basra.exchange.testing.authorisation.AuthorisationMatrix;
 import org.basra.exchange.testing.authorisation.OperationCase;
@@ -25,6 +26,7 @@ class LibraryAuthorisationTest extends AuthorisationMatrix {
   private static final LocalDate FIRST_CLOSED = LocalDate.of(2150, 1, 1);
 
   @Inject Records records;
+  @Inject Authors authors;
 
   private int closed;
 
@@ -43,6 +45,9 @@ class LibraryAuthorisationTest extends AuthorisationMatrix {
         operation("getRecord").object("record", records::create),
         operation("getSitemapPage").object("record", records::create),
         operation("listRecordItems").object("record", records::create),
+        operation("findContributors").object("contributor", this::contributorId),
+        operation("getContributor").object("contributor", this::contributorId),
+        operation("listContributorRecords").object("contributor", this::contributorId),
         operation("listItems").object("item", this::itemId),
         operation("getItem").object("item", this::itemId));
   }
@@ -129,6 +134,10 @@ class LibraryAuthorisationTest extends AuthorisationMatrix {
 
   private UUID loan(UUID patron) {
     return id(checkOut(item(records.create()), patron).then());
+  }
+
+  private UUID contributorId() {
+    return authors.contributor();
   }
 
   private String itemId() {

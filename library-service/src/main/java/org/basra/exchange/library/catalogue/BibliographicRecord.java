@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 
 /**
@@ -61,6 +62,18 @@ public class BibliographicRecord {
   RecordStatus status;
 
   Integer publicationYear;
+  Integer hijriYear;
+
+  @Column(columnDefinition = JSON)
+  @Convert(converter = DigitalLinksColumn.class)
+  List<DigitalLink> digitalLinks;
+
+  /** Ids of the contributors in the order of {@link #contributors}, with a blank between two. */
+  @Formula(
+      "(select string_agg(cast(rc.contributor_id as text), ' ' order by rc.position)"
+          + " from record_contributor rc where rc.record_id = id)")
+  String contributorIds;
+
   Instant createdAt;
   Instant updatedAt;
 

@@ -25,7 +25,9 @@ final class CatalogueJson {
   }
 
   static List<Identifier> identifiers(String json) {
-    return read(json, new TypeReference<List<Identifier>>() {});
+    return read(json, new TypeReference<List<Identifier>>() {}).stream()
+        .map(Identifier::checked)
+        .toList();
   }
 
   static <T> T read(String json, TypeReference<T> type) {

@@ -14,18 +14,20 @@ final class RecordStatements {
       """
       SELECT id, 0, number, source, marc, decode(hash, 'hex'), titles::jsonb, contributors::jsonb,
         publishers::jsonb, series::jsonb, subjects::jsonb, dates::jsonb, identifiers::jsonb,
-        string_to_array(languages, ' '), year, ?::timestamptz, ?::timestamptz
+        string_to_array(languages, ' '), year, hijri_year, links::jsonb, ?::timestamptz,
+        ?::timestamptz
       FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-        ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::integer[])
+        ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::integer[],
+        ?::integer[], ?::text[])
         AS came (id, number, source, marc, hash, titles, contributors, publishers, series,
-          subjects, dates, identifiers, languages, year)
+          subjects, dates, identifiers, languages, year, hijri_year, links)
       """;
 
   private static final String COLUMNS =
       """
       id, version, control_number, control_number_source, marc, content_hash, titles,
         contributors, publishers, series, subjects, dates, identifiers, languages,
-        publication_year, created_at, updated_at
+        publication_year, hijri_year, digital_links, created_at, updated_at
       """;
 
   /** What is taken from {@code excluded}, whatever its source. */
@@ -36,6 +38,7 @@ final class RecordStatements {
         publishers = excluded.publishers, series = excluded.series, subjects = excluded.subjects,
         dates = excluded.dates, identifiers = excluded.identifiers,
         languages = excluded.languages, publication_year = excluded.publication_year,
+        hijri_year = excluded.hijri_year, digital_links = excluded.digital_links,
         updated_at = excluded.updated_at
       """;
 
@@ -104,6 +107,8 @@ final class RecordStatements {
     json(columns, Description::identifiers);
     columns.add("text", r -> String.join(" ", r.description().languages()));
     columns.add("integer", r -> r.description().yearOrNull());
+    columns.add("integer", r -> r.description().hijriYearOrNull());
+    json(columns, Description::links);
   }
 
   private static void json(

@@ -125,9 +125,8 @@ class RecordStore {
 
   /** Gives the planner the numbers of the catalogue as it is now. */
   void afterBulkLoad() {
-    try (var connection = database.getConnection();
-        var statement = connection.createStatement()) {
-      statement.execute("SELECT catalogue_after_bulk_load()");
+    try (var connection = database.getConnection()) {
+      indexes.afterBulkLoad(connection);
     } catch (SQLException e) {
       throw new IllegalStateException("The catalogue could not be analysed", e);
     }

@@ -1,5 +1,7 @@
 package org.basra.exchange.library.catalogue;
 
+import org.basra.exchange.platform.text.Language;
+import org.basra.exchange.platform.text.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -14,6 +16,11 @@ public record RecordTitle(
 
   static RecordTitle of(ScriptedText proper) {
     return new RecordTitle(proper.original(), proper.latin());
+  }
+
+  /** The title as somebody who reads this language finds it on the shelf. */
+  public String in(Language language) {
+    return new LocalizedText(original, latin).in(language);
   }
 
   /** The same, with an ellipsis where a script has more than {@code length} characters. */

@@ -3,6 +3,7 @@ package org.basra.exchange.library.catalogue;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -16,7 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param subjects headings with their subdivisions
  * @param dates the date of publication as printed, often Hijri and Gregorian
  * @param year Gregorian year of publication
+ * @param hijriYear Hijri year of publication, where the record prints one
  * @param languages ISO 639-2/B codes
+ * @param identifiers ISBN and ISSN, wrong ones included
+ * @param digitalLinks digital copies and what else the record links to
  * @param createdAt when it came into this catalogue, UTC
  * @param updatedAt when it last changed here, UTC
  */
@@ -32,8 +36,10 @@ public record RecordView(
     @Schema(required = true) List<ScriptedTextView> subjects,
     @Schema(required = true) List<ScriptedTextView> dates,
     @Schema(nullable = true, examples = "1963") Integer year,
+    @Schema(nullable = true, examples = "1382") Integer hijriYear,
     @Schema(required = true) List<String> languages,
     @Schema(required = true) List<Identifier> identifiers,
+    @Schema(required = true) List<DigitalLink> digitalLinks,
     @Schema(required = true) Instant createdAt,
     @Schema(required = true) Instant updatedAt) {
 
@@ -46,16 +52,28 @@ public record RecordView(
         record.controlNumberSource,
         titles.getFirst(),
         titles.subList(1, titles.size()),
-        record.contributors.stream().map(ContributorView::of).toList(),
+        contributors(record),
         shown(record.publishers),
         shown(record.series),
         shown(record.subjects),
         shown(record.dates),
         record.publicationYear,
+        record.hijriYear,
         record.languages,
         record.identifiers,
+        record.digitalLinks,
         record.createdAt,
         record.updatedAt);
+  }
+
+  /** Without ids where they are not known yet, see {@link SearchRebuild}. */
+  private static List<ContributorView> contributors(BibliographicRecord record) {
+    var texts = record.contributors;
+    var known = record.contributorIds == null ? new String[0] : record.contributorIds.split(" ");
+    boolean isKnown = known.length == texts.size();
+    return IntStream.range(0, texts.size())
+        .mapToObj(i -> ContributorView.of(texts.get(i), isKnown ? UUID.fromString(known[i]) : null))
+        .toList();
   }
 
   private static List<ScriptedTextView> shown(List<ScriptedText> texts) {

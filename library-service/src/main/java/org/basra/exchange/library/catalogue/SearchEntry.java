@@ -45,7 +45,9 @@ record SearchEntry(
     add(description.subjects(), WordField.SUBJECT, words);
     add(description.publishers(), WordField.OTHER, words);
     add(description.series(), WordField.OTHER, words);
-    description.identifiers().forEach(number -> words.add(number.value(), WordField.OTHER));
+    description.identifiers().stream()
+        .flatMap(StandardNumber::spellings)
+        .forEach(number -> words.add(number, WordField.OTHER));
     words.add(record.key().number(), WordField.OTHER);
     return new SearchEntry(
         words.toString(),

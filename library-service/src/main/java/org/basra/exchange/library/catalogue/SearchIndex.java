@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.basra.exchange.library.catalogue.HeadingIndex.RecordHeadings;
 
 /** Writes what the search looks records up by, in the transaction of the records. */
 @ApplicationScoped
@@ -14,10 +15,15 @@ class SearchIndex {
   private static final String UPSERT =
       """
       INSERT INTO record_search (record_id, form, words, title_words, sort_title, languages,
-        subjects, year, digital, original_key, latin_key)
+        subjects, year, digital, original_key, latin_key, origins)
       SELECT id, ?, words::tsvector, title_words, sort_title,
         string_to_array(languages, ' '), string_to_array(subjects, chr(31)), year, digital,
-        original_key, latin_key
+        original_key, latin_key,
+        coalesce((
+          SELECT array_agg(DISTINCT origin ORDER BY origin)
+          FROM record_contributor rc JOIN contributor c ON c.id = rc.contributor_id,
+            unnest(c.origins) AS origin
+          WHERE rc.record_id = came.id AND rc.author), '{}')
       FROM unnest(?::uuid[], ?::text[], ?::integer[], ?::text[], ?::text[], ?::text[],
         ?::integer[], ?::boolean[], ?::uuid[], ?::uuid[])
         AS came (id, words, title_words, sort_title, languages, subjects, year, digital,
@@ -27,7 +33,8 @@ class SearchIndex {
         title_words = excluded.title_words, sort_title = excluded.sort_title,
         languages = excluded.languages, subjects = excluded.subjects, year = excluded.year,
         digital = excluded.digital, original_key = excluded.original_key,
-        latin_key = excluded.latin_key
+        latin_key = excluded.latin_key,
+        origins = excluded.origins
       """;
 
   private static final String REMOVE = "DELETE FROM record_search WHERE record_id = ?";
@@ -56,6 +63,10 @@ class SearchIndex {
     static Row of(UUID id, CataloguedRecord record) {
       var description = record.description();
       return new Row(id, description, record.entry(), Fingerprint.of(description));
+    }
+
+    RecordHeadings headings() {
+      return new RecordHeadings(id, description.headings());
     }
   }
 

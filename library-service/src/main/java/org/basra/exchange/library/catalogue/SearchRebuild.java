@@ -34,7 +34,18 @@ class SearchRebuild {
       WHERE r.status = 'ACTIVE' AND NOT EXISTS (
         SELECT 1 FROM record_search s WHERE s.record_id = r.id AND s.form >= ?)
         AND r.id > ?
-      ORDER BY r.id LIMIT ? FOR SHARE OF r SKIP LOCKED
+      ORDER BY r.id LIMIT ? FOR NO KEY UPDATE OF r SKIP LOCKED
+      """;
+
+  /** What older releases did not read from the record; the record itself has not changed. */
+  private static final String DESCRIBE =
+      """
+      UPDATE bibliographic_record r SET version = r.version + 1,
+        contributors = came.contributors::jsonb, identifiers = came.identifiers::jsonb,
+        hijri_year = came.hijri_year, digital_links = came.links::jsonb
+      FROM unnest(?::uuid[], ?::text[], ?::text[], ?::integer[], ?::text[])
+        AS came (id, contributors, identifiers, hijri_year, links)
+      WHERE r.id = came.id
       """;
 
   private final DataSource database;
@@ -97,11 +108,28 @@ class SearchRebuild {
   private int batch() throws SQLException {
     try (var connection = database.getConnection()) {
       var rows = outdated(connection);
+      describe(connection, rows);
       indexes.write(connection, rows);
       if (!rows.isEmpty()) {
         last = rows.getLast().id();
       }
       return rows.size();
+    }
+  }
+
+  private static void describe(Connection connection, List<SearchIndex.Row> rows)
+      throws SQLException {
+    if (rows.isEmpty()) {
+      return;
+    }
+    try (var statement = connection.prepareStatement(DESCRIBE)) {
+      var columns = new RecordColumns<>(connection, statement, 1, rows);
+      columns.add("uuid", SearchIndex.Row::id);
+      columns.add("text", row -> CatalogueJson.write(row.description().contributors()));
+      columns.add("text", row -> CatalogueJson.write(row.description().identifiers()));
+      columns.add("integer", row -> row.description().hijriYearOrNull());
+      columns.add("text", row -> CatalogueJson.write(row.description().links()));
+      statement.executeUpdate();
     }
   }
 

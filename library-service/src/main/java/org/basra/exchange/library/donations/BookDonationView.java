@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param decidedAt when a librarian decided on it
  * @param endedAt when there was nothing more to come of it
  */
-record BookDonationView(
+public record BookDonationView(
     @Schema(required = true) UUID id,
     @Schema(required = true) DonorKind donorKind,
     @Schema(nullable = true) UUID donorAccount,
@@ -36,7 +36,7 @@ record BookDonationView(
    * @param duplicateOf the record that redirected copies duplicate
    * @param accessioned accepted copies that are in stock
    */
-  record BookDonationLineView(
+  public record BookDonationLineView(
       @Schema(required = true) UUID id,
       @Schema(required = true, examples = "رجال في الشمس") String title,
       @Schema(nullable = true, examples = "غسان كنفاني") String author,

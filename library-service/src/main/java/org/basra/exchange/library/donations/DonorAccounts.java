@@ -2,6 +2,7 @@ package org.basra.exchange.library.donations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 
 /** What donations know of a person, for those who forget people. */
@@ -12,6 +13,15 @@ public class DonorAccounts {
 
   DonorAccounts(BookDonationRepository donations) {
     this.donations = donations;
+  }
+
+  /** What this account has offered, the oldest first; two statements. */
+  public List<BookDonationView> allOf(UUID account) {
+    var found = donations.list("donorAccount = ?1 order by id", account);
+    var lines = donations.linesOf(found);
+    return found.stream()
+        .map(donation -> BookDonationView.of(donation, lines.getOrDefault(donation.id, List.of())))
+        .toList();
   }
 
   /**

@@ -29,10 +29,14 @@ final class BibTexFormat {
     add(entry, "publisher", record.publisher());
     add(entry, "year", view.year() == null ? null : view.year().toString());
     add(entry, "langid", view.languages().stream().findFirst().orElse(null));
-    view.identifiers().stream()
+    ExportedRecord.validNumbers(view)
         .filter(number -> number.type().equals("ISBN"))
         .findFirst()
         .ifPresent(number -> add(entry, "isbn", number.value()));
+    // Read as it stands; an address that is a link has none of the signs that would end it.
+    ExportedRecord.copies(view)
+        .findFirst()
+        .ifPresent(link -> entry.append("  url = {").append(link.url()).append("},\n"));
     return entry.append("}\n").toString();
   }
 

@@ -25,7 +25,8 @@ final class CsvFormat {
           "year",
           "languages",
           "subjects",
-          "identifiers");
+          "identifiers",
+          "links");
 
   private CsvFormat() {}
 
@@ -49,7 +50,8 @@ final class CsvFormat {
             view.year() == null ? null : view.year().toString(),
             joined(view.languages().stream()),
             joined(view.subjects().stream().map(ExportedRecord::shown)),
-            joined(view.identifiers().stream().map(n -> n.type() + " " + n.value())))
+            joined(ExportedRecord.validNumbers(view).map(n -> n.type() + " " + n.value())),
+            joined(ExportedRecord.copies(view).map(link -> link.url())))
         .map(cell -> cell == null ? "" : cell)
         .toList();
   }

@@ -2,7 +2,9 @@ package org.basra.exchange.library.exports;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.basra.exchange.library.catalogue.RecordView;
 import org.basra.exchange.library.xml.XmlText;
 
@@ -61,11 +63,20 @@ public final class DublinCoreFormat {
       add(xml, "date", record.year().toString());
     }
     record.languages().forEach(language -> add(xml, "language", language));
-    add(xml, "identifier", "urn:uuid:" + record.id());
-    record
-        .identifiers()
-        .forEach(number -> add(xml, "identifier", number.type() + " " + number.value()));
+    addIdentifiersAndRights(xml, record);
     return xml.toString();
+  }
+
+  private static void addIdentifiersAndRights(StringBuilder xml, RecordView record) {
+    add(xml, "identifier", "urn:uuid:" + record.id());
+    ExportedRecord.validNumbers(record)
+        .forEach(number -> add(xml, "identifier", number.type() + " " + number.value()));
+    ExportedRecord.copies(record).forEach(link -> add(xml, "identifier", link.url()));
+    ExportedRecord.copies(record)
+        .flatMap(link -> Stream.of(link.licence(), link.terms()))
+        .filter(Objects::nonNull)
+        .distinct()
+        .forEach(rights -> add(xml, "rights", rights));
   }
 
   private static void add(StringBuilder xml, String name, String text) {

@@ -3,6 +3,9 @@ package org.basra.exchange.library.exports;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.basra.exchange.library.catalogue.ContributorView;
+import org.basra.exchange.library.catalogue.DigitalLink;
+import org.basra.exchange.library.catalogue.DigitalRelation;
+import org.basra.exchange.library.catalogue.Identifier;
 import org.basra.exchange.library.catalogue.RecordView;
 import org.basra.exchange.library.catalogue.ScriptedTextView;
 import org.basra.exchange.library.marc.MarcRecord;
@@ -32,6 +35,17 @@ public record ExportedRecord(RecordView view, MarcRecord marc, String address) {
 
   static Stream<String> scripts(ContributorView contributor) {
     return Stream.of(contributor.original(), contributor.latin()).filter(Objects::nonNull);
+  }
+
+  /** The numbers that are right; wrong ones find other publications. */
+  static Stream<Identifier> validNumbers(RecordView view) {
+    return view.identifiers().stream().filter(Identifier::valid);
+  }
+
+  /** Links to the publication itself or a version of it. */
+  static Stream<DigitalLink> copies(RecordView view) {
+    return view.digitalLinks().stream()
+        .filter(link -> link.active() && link.relation() != DigitalRelation.RELATED);
   }
 
   /** The first publisher as printed, or null. */

@@ -26,7 +26,8 @@ final class RisFormat {
     add(entry, "PY", view.year() == null ? null : view.year().toString());
     view.languages().forEach(language -> add(entry, "LA", language));
     view.subjects().forEach(subject -> add(entry, "KW", ExportedRecord.shown(subject)));
-    view.identifiers().forEach(number -> add(entry, "SN", number.value()));
+    ExportedRecord.validNumbers(view).forEach(number -> add(entry, "SN", number.value()));
+    ExportedRecord.copies(view).forEach(link -> add(entry, "UR", link.url()));
     add(entry, "ID", view.id().toString());
     return entry.append("ER  - \r\n\r\n").toString();
   }

@@ -114,7 +114,7 @@ class HoldService {
 
   private HoldPolicy.Facts facts(Patron patron, UUID record, PlaceHoldRequest request) {
     return new HoldPolicy.Facts(
-        patron.isBlocked(),
+        patron.isBlocked(day.today()),
         patron.expiresOn(),
         waiting.hasBorrowed(patron.id(), record, request.itemId()),
         holds.openOf(patron.id(), record).isPresent(),

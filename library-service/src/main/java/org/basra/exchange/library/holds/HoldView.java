@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param shelfUntil until when it waits there
  * @param endedAt when it was fulfilled or cancelled, or expired
  */
-record HoldView(
+public record HoldView(
     @Schema(required = true) UUID id,
     @Schema(required = true) UUID recordId,
     @Schema(nullable = true) UUID itemId,

@@ -31,7 +31,10 @@ class WaitingHolds {
       WHERE h.status = 'WAITING' AND i.status = 'AVAILABLE' AND rule.loan_days > 0
         AND (h.suspended_until IS NULL OR h.suspended_until < :today)
         AND (h.not_needed_after IS NULL OR h.not_needed_after >= :today)
-        AND p.status = 'ACTIVE' AND (p.expires_on IS NULL OR p.expires_on >= :today)
+        AND p.status = 'ACTIVE' AND NOT EXISTS (
+          SELECT 1 FROM patron_block b WHERE b.patron_id = p.id AND b.lifted_at IS NULL
+            AND (b.until IS NULL OR b.until >= :today))
+        AND (p.expires_on IS NULL OR p.expires_on >= :today)
       """;
 
   /** Who comes second waits here for whoever comes first, and then gets the next hold. */
@@ -65,7 +68,7 @@ class WaitingHolds {
       """
       SELECT EXISTS (
         SELECT 1 FROM loan l JOIN item i ON i.id = l.item_id
-        WHERE l.patron_id = :patron AND l.returned_at IS NULL AND i.record_id = :record
+        WHERE l.patron_id = :patron AND l.ended_at IS NULL AND i.record_id = :record
           AND (CAST(:item AS uuid) IS NULL OR i.id = :item))
       """;
 
@@ -75,7 +78,7 @@ class WaitingHolds {
           + " FOR SHARE";
 
   private static final String ON_LOAN =
-      "SELECT EXISTS (SELECT 1 FROM loan l WHERE l.item_id = :item AND l.returned_at IS NULL)";
+      "SELECT EXISTS (SELECT 1 FROM loan l WHERE l.item_id = :item AND l.ended_at IS NULL)";
 
   private final EntityManager entities;
 

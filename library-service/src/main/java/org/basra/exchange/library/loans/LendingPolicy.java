@@ -23,6 +23,7 @@ record LendingPolicy(CirculationRule rule, OpeningDays opening) {
    *
    * @param onLoan the item is out
    * @param blocked the patron is blocked
+   * @param guardianMissing the patron is a youth for whom nobody answers
    * @param expiresOn last day of membership, null without end
    * @param openLoans how many items the patron has
    * @param overdueLoans how many of them are overdue
@@ -32,6 +33,7 @@ record LendingPolicy(CirculationRule rule, OpeningDays opening) {
   record Facts(
       boolean onLoan,
       boolean blocked,
+      boolean guardianMissing,
       LocalDate expiresOn,
       long openLoans,
       long overdueLoans,
@@ -53,6 +55,7 @@ record LendingPolicy(CirculationRule rule, OpeningDays opening) {
     return new Refusals()
         .when(facts.onLoan(), Refusal::onLoan)
         .when(facts.blocked(), Refusal::patronBlocked)
+        .when(facts.guardianMissing(), Refusal::guardianMissing)
         .when(facts.expired(today), () -> Refusal.membershipExpired(facts.expiresOn()))
         .when(facts.overdueLoans() >= terms.overdueLimit(), () -> Refusal.tooManyOverdue(rule))
         .when(facts.openLoans() >= terms.loanLimit(), () -> Refusal.loanLimitReached(rule))

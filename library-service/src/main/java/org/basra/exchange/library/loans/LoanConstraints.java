@@ -13,6 +13,8 @@ class LoanConstraints implements ConstraintProblems {
   public Map<String, ProblemType> byConstraint() {
     return Map.of(
         "loan_one_open_per_item", LibraryProblem.ITEM_ON_LOAN,
-        "loan_item_is_available", LibraryProblem.ITEM_NOT_LENDABLE);
+        "loan_item_is_available", LibraryProblem.ITEM_NOT_LENDABLE,
+        "loan_patron_exists", LibraryProblem.PATRON_HAS_LOANS,
+        "loan_open_has_a_patron", LibraryProblem.PATRON_HAS_LOANS);
   }
 }

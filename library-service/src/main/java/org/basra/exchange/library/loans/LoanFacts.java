@@ -2,6 +2,7 @@ package org.basra.exchange.library.loans;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.basra.exchange.library.holds.HoldQueue;
 import org.basra.exchange.library.items.Item;
 import org.basra.exchange.library.patrons.Patron;
@@ -18,10 +19,11 @@ class LoanFacts {
     this.holds = holds;
   }
 
-  LendingPolicy.Facts of(Patron patron, Item item, Instant now) {
+  LendingPolicy.Facts of(Patron patron, Item item, LocalDate today, Instant now) {
     return new LendingPolicy.Facts(
         loans.isOnLoan(item.id()),
-        patron.isBlocked(),
+        patron.isBlocked(today),
+        patron.lacksGuardian(),
         patron.expiresOn(),
         loans.openLoansOf(patron.id()),
         loans.overdueLoansOf(patron.id(), now),

@@ -64,7 +64,7 @@ class LoanService {
     var item = items.lockByBarcode(request.itemBarcode());
     var now = clock.instant();
     var policy = new LendingPolicy(rule(patron, item), opening);
-    return switch (policy.decide(facts.of(patron, item, now), now)) {
+    return switch (policy.decide(facts.of(patron, item, opening.day(now), now), now)) {
       case LoanDecision.Granted(var due) ->
           lend(item, new Loan(item.id(), patron.id(), policy.rule().id(), now, due.at()));
       case LoanDecision.Refused refused -> throw refused.first().asProblem();
@@ -79,7 +79,8 @@ class LoanService {
     var item = items.loadByBarcode(request.itemBarcode());
     var now = clock.instant();
     var policy = new LendingPolicy(rule(patron, item), opening);
-    return LoanPreviewView.of(policy.rule(), policy.decide(facts.of(patron, item, now), now));
+    return LoanPreviewView.of(
+        policy.rule(), policy.decide(facts.of(patron, item, opening.day(now), now), now));
   }
 
   private OpeningDays opening() {

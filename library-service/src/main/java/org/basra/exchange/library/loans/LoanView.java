@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A loan as staff and the patron see it; times in UTC.
  *
+ * @param patronId null once the library has forgotten who had the item
  * @param overdue whether it should be back by now; false once the reader claims that it is
  * @param dueAt closing time of the last day at the library
  * @param renewals how often it was renewed
@@ -18,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record LoanView(
     @Schema(required = true) UUID id,
     @Schema(required = true) UUID itemId,
-    @Schema(required = true) UUID patronId,
+    @Schema(nullable = true) UUID patronId,
     @Schema(required = true) LoanStatus status,
     @Schema(required = true) boolean overdue,
     @Schema(required = true) Instant checkedOutAt,

@@ -22,7 +22,7 @@ class TurnstileInterceptor {
   /** Half of the pool: whatever is wanted so badly, the other half serves everybody else. */
   private static final int AT_ONCE = 8;
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final Semaphore gate = new Semaphore(AT_ONCE, true);
 

@@ -3,7 +3,7 @@ package org.basra.exchange.library.memberships;
 import org.basra.exchange.library.patrons.PatronCategory;
 
 /** What somebody was awarded, and on what footing that lets them borrow. */
-enum AwardProgramme {
+public enum AwardProgramme {
   RESIDENCY(PatronCategory.RESIDENT_ARTIST),
   SCHOLARSHIP(PatronCategory.SCHOLAR),
   COLLABORATIVE_PROJECT(PatronCategory.SCHOLAR),

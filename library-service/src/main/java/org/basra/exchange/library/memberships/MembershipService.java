@@ -3,6 +3,7 @@ package org.basra.exchange.library.memberships;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.basra.exchange.library.patrons.CardNumbers;
 import org.basra.exchange.library.patrons.PatronRepository;
 
 /** Makes the holder of an award a patron, once for each award. */

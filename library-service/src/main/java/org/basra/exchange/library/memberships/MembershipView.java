@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param acceptedAt when the award was accepted, UTC
  * @param createdAt when the library heard of it, UTC
  */
-record MembershipView(
+public record MembershipView(
     @Schema(required = true) UUID id,
     @Schema(required = true) UUID patronId,
     @Schema(required = true) UUID awardId,

@@ -13,6 +13,8 @@ class PatronConstraints implements ConstraintProblems {
   public Map<String, ProblemType> byConstraint() {
     return Map.of(
         "patron_card_number_unique", LibraryProblem.CARD_NUMBER_TAKEN,
-        "patron_account_unique", LibraryProblem.ACCOUNT_TAKEN);
+        "patron_account_unique", LibraryProblem.ACCOUNT_TAKEN,
+        "patron_guardian_is_an_adult", LibraryProblem.GUARDIAN_NOT_ADULT,
+        "patron_guardian_of_a_youth", LibraryProblem.GUARDIAN_NOT_NEEDED);
   }
 }

@@ -18,6 +18,8 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class PatronRepository implements ScopedRepository<Patron> {
 
+  private static final UUID LAST = new UUID(-1, -1);
+
   private static final String ENROL =
       """
       insert into Patron (id, version, cardNumber, account, category, status, expiresOn, createdAt)
@@ -57,12 +59,37 @@ public class PatronRepository implements ScopedRepository<Patron> {
     return find("account", account).withLock(LockModeType.PESSIMISTIC_WRITE).singleResult();
   }
 
-  List<Patron> newestFirst(Optional<UUID> after, int limit) {
-    return (after.isEmpty()
-            ? find("order by id desc")
-            : find("id < ?1 order by id desc", after.get()))
+  /** The patron of this account, where the person has become one. */
+  public Optional<Patron> ofAccount(UUID account) {
+    return find("account", account).firstResultOptional();
+  }
+
+  /** The same, locked until the transaction ends. */
+  public Optional<Patron> lockOfAccount(UUID account) {
+    return find("account", account).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+  }
+
+  /** Raises the version where only what belongs to the patron has changed. */
+  public void touch(Patron patron) {
+    getEntityManager().lock(patron, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+  }
+
+  /** Removes the patron with contact and blocks; young patrons lose their guardian. */
+  public void erase(Patron patron) {
+    update("guardianId = null, version = version + 1 where guardianId = ?1", patron.id);
+    delete(patron);
+    flush();
+  }
+
+  List<Patron> newestFirst(PatronFilter filter, Optional<UUID> after, int limit) {
+    var values = filter.values().and("after", after.orElse(LAST));
+    return find(filter.where() + " and id < :after order by id desc", values)
         .page(Page.ofSize(limit))
         .list();
+  }
+
+  long count(PatronFilter filter) {
+    return count(filter.where(), filter.values());
   }
 
   List<Patron> byCardNumber(String cardNumber) {

@@ -17,7 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.basra.exchange.platform.audit.StaffReads;
 import org.basra.exchange.platform.etag.EntityTag;
@@ -66,7 +66,7 @@ class PatronResource {
   @POST
   @Idempotent
   @RolesAllowed(Roles.LIBRARIAN)
-  @Refuses({"CARD_NUMBER_TAKEN", "ACCOUNT_TAKEN"})
+  @Refuses({"CARD_NUMBER_TAKEN", "ACCOUNT_TAKEN", "GUARDIAN_NOT_ADULT", "GUARDIAN_NOT_NEEDED"})
   @Operation(summary = "Register a patron")
   @APIResponseSchema(value = PatronView.class, responseCode = "201")
   public RestResponse<PatronView> registerPatron(@NotNull @Valid RegisterPatronRequest request) {
@@ -80,14 +80,25 @@ class PatronResource {
   @Operation(summary = "List patrons, newest first, or find one by its card")
   public Page<PatronView> listPatrons(
       @BeanParam PageRequest page,
-      @QueryParam("cardNumber") @Parameter(description = "Exact card number.") String cardNumber) {
+      @QueryParam("cardNumber") @Parameter(description = "Exact card number.") String cardNumber,
+      @QueryParam("category") PatronCategory category,
+      @QueryParam("status") PatronStatus status,
+      @QueryParam("expiresBefore")
+          @Parameter(description = "Only those whose membership ends before this day.")
+          LocalDate expiresBefore) {
+    var filter = new PatronFilter(category, status, expiresBefore);
     reads.list(Roles.LIBRARIAN, "patron.list", "patron", null);
     if (cardNumber != null) {
       var found = new Page<>(patrons.byCardNumber(cardNumber), null, null).map(PatronView::of);
       return page.count() ? found.withTotal(found.items().size()) : found;
     }
     return cursors
-        .byId(page, List.of("patrons"), patrons::newestFirst, Patron::id, patrons::count)
+        .byId(
+            page,
+            filter.query(),
+            (after, limit) -> patrons.newestFirst(filter, after, limit),
+            Patron::id,
+            () -> patrons.count(filter))
         .map(PatronView::of);
   }
 
@@ -107,14 +118,14 @@ class PatronResource {
   @Path("/{id}")
   @Transactional
   @RolesAllowed(Roles.LIBRARIAN)
-  @Refuses({"PATRON_NOT_FOUND", "ACCOUNT_TAKEN"})
-  @Operation(summary = "Change a patron's category, status, account or expiry")
+  @Refuses({"PATRON_NOT_FOUND", "ACCOUNT_TAKEN", "GUARDIAN_NOT_ADULT", "GUARDIAN_NOT_NEEDED"})
+  @Operation(summary = "Change a patron's category, status, account, expiry or guardian")
   @APIResponseSchema(value = PatronView.class, responseCode = "200")
   public RestResponse<PatronView> changePatron(
       @PathParam("id") UUID id, @NotNull @Valid ChangePatronRequest request) {
     var patron = patrons.lock(id);
     tag.require(patron.version);
-    patron.change(request.account(), request.category(), request.status(), request.expiresOn());
+    patron.change(request);
     patrons.flush();
     return tag.changed(patron.version, PatronView.of(patron));
   }

@@ -13,10 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param category footing on which the patron borrows
  * @param account subject of the patron's account, when there is one
  * @param expiresOn last day of membership at the library, null without end
+ * @param guardianId the adult patron who answers for a youth; without one a youth borrows nothing
  */
 record RegisterPatronRequest(
     @NotNull @Pattern(regexp = "[A-Za-z0-9-]{3,32}") @Schema(examples = "BX-P-0001")
         String cardNumber,
     @NotNull PatronCategory category,
     UUID account,
-    LocalDate expiresOn) {}
+    LocalDate expiresOn,
+    UUID guardianId) {}

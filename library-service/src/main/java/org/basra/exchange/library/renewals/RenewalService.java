@@ -105,7 +105,7 @@ class RenewalService {
             loan.status(),
             loan.dueAt(),
             loan.renewals(),
-            patron.isBlocked(),
+            patron.isBlocked(opening.day(now)),
             patron.expiresOn(),
             loans.overdueLoansOf(patron.id(), now) - (loan.isOverdue(now) ? 1 : 0),
             holds.isWantedByAnother(item, patron.id()));

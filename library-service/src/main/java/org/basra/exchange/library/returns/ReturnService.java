@@ -94,6 +94,8 @@ class ReturnService {
 
   @Transactional
   Loan lose(UUID id) {
+    // Before the loan and then the item are locked: see OpeningCalendar.keep.
+    calendar.keep();
     var loan = loans.lock(id, ALL);
     var now = clock.instant();
     switch (loan.declareLost(now)) {

@@ -38,6 +38,14 @@ public record Refusal(LibraryProblem problem, LocalizedText because, UUID ruleId
         "A librarian has stopped the borrowing and can allow it again");
   }
 
+  /** Nobody answers for a young patron yet. */
+  public static Refusal guardianMissing() {
+    return of(
+        LibraryProblem.GUARDIAN_MISSING,
+        "يلزم تسجيل وليّ أمر في المكتبة أولًا",
+        "The library has to register a guardian first");
+  }
+
   /** The membership ended on that day. */
   public static Refusal membershipExpired(LocalDate on) {
     return of(

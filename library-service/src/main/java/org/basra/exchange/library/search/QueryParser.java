@@ -28,6 +28,12 @@ final class QueryParser {
       Pattern.compile(
           "(?<not>-)?(?:(?<field>\\p{L}{2,10}):)?(?:[\"«“](?<phrase>[^\"«»“”]*)[\"»”]|(?<word>\\S+))");
 
+  /** Ten digits in four parts, or thirteen that begin as an ISBN does. */
+  private static final Pattern HYPHENATED_ISBN =
+      Pattern.compile(
+          "(?=\\p{Nd}+-\\p{Nd}+-\\p{Nd}+-[\\p{Nd}xX]$)(?:-?\\p{Nd}){9}-[\\p{Nd}xX]"
+              + "|(?=\\p{Nd}+-)[9٩][7٧][89٨٩](?:-?\\p{Nd}){10}");
+
   private QueryParser() {}
 
   static List<QueryTerm> parse(String typed) {
@@ -44,7 +50,8 @@ final class QueryParser {
     var field = name == null ? null : FIELDS.get(name);
     var phrase = part.group("phrase");
     var text = phrase == null ? part.group("word") : phrase;
-    var words = SearchWord.of(name != null && field == null ? name + ":" + text : text);
+    var words =
+        SearchWord.of(name != null && field == null ? name + ":" + text : withoutHyphens(text));
     if (words.isEmpty()) {
       return;
     }
@@ -55,5 +62,11 @@ final class QueryParser {
     } else {
       words.forEach(word -> terms.add(new QueryTerm.Word(field, word)));
     }
+  }
+
+  /** However a reader sets the hyphens of an ISBN: the index has its digits in one. */
+  private static String withoutHyphens(String text) {
+    var plain = text.replaceAll("[\u2010-\u2013\u2212]", "-");
+    return HYPHENATED_ISBN.matcher(plain).matches() ? plain.replace("-", "") : text;
   }
 }

@@ -30,7 +30,13 @@ public class RecordFilterParameters {
   @Parameter(description = "Only records with (or without) a digital copy.")
   Boolean digital;
 
+  @QueryParam("authorOrigin")
+  @Parameter(
+      description = "Where an author comes from: an ISO 3166-1 alpha-2 code.",
+      example = "PS")
+  String authorOrigin;
+
   RecordFilters filters() {
-    return new RecordFilters(language, yearFrom, yearTo, subject, available, digital);
+    return new RecordFilters(language, yearFrom, yearTo, subject, available, digital, authorOrigin);
   }
 }

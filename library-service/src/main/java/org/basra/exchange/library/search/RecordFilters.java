@@ -16,6 +16,7 @@ import org.basra.exchange.platform.problem.ProblemError;
  * @param subject a heading exactly as a facet gives it
  * @param available whether a copy stands on the shelf now
  * @param digital whether the record links to a digital copy
+ * @param authorOrigin ISO 3166-1 alpha-2 code of where an author comes from
  */
 record RecordFilters(
     String language,
@@ -23,9 +24,10 @@ record RecordFilters(
     Integer yearTo,
     String subject,
     Boolean available,
-    Boolean digital) {
+    Boolean digital,
+    String authorOrigin) {
 
-  static final RecordFilters NONE = new RecordFilters(null, null, null, null, null, null);
+  static final RecordFilters NONE = new RecordFilters(null, null, null, null, null, null, null);
 
   static final String ON_SHELF =
       """
@@ -33,13 +35,17 @@ record RecordFilters(
       """;
 
   /**
-   * @throws org.basra.exchange.platform.problem.Problem 400 where no language can have that code
+   * @throws org.basra.exchange.platform.problem.Problem 400 where no language or country can have
+   *     that code
    */
   RecordFilters {
-    if (language != null && !language.matches("[a-z]{3}")) {
-      throw CommonProblem.INVALID_PARAMETER
-          .problem()
-          .at(ProblemError.parameter("language", "[a-z]{3}"));
+    check("language", language, "[a-z]{3}");
+    check("authorOrigin", authorOrigin, "[A-Z]{2}");
+  }
+
+  private static void check(String parameter, String code, String form) {
+    if (code != null && !code.matches(form)) {
+      throw CommonProblem.INVALID_PARAMETER.problem().at(ProblemError.parameter(parameter, form));
     }
   }
 
@@ -51,6 +57,7 @@ record RecordFilters(
     and(where, yearTo, "s.year <= :yearTo");
     and(where, subject, "s.subjects @> ARRAY[CAST(:subject AS text)]");
     and(where, digital, "s.digital = :digital");
+    and(where, authorOrigin, "s.origins @> ARRAY[CAST(:authorOrigin AS text)]");
     if (available != null) {
       where.append(available ? " AND " : " AND NOT ").append(ON_SHELF);
     }
@@ -71,6 +78,7 @@ record RecordFilters(
     values.put("yearTo", yearTo);
     values.put("subject", subject);
     values.put("digital", digital);
+    values.put("authorOrigin", authorOrigin);
     values.values().removeIf(Objects::isNull);
     return values;
   }

@@ -49,7 +49,7 @@ final class SearchSql {
   private static final String FACETS =
       """
       WITH hits AS MATERIALIZED (
-        SELECT s.languages, s.year, s.subjects, s.digital, %s AS on_shelf
+        SELECT s.languages, s.year, s.subjects, s.digital, s.origins, %s AS on_shelf
         FROM record_search s WHERE %s)
       (SELECT 'language', value, count(*) FROM hits, unnest(languages) AS value
         GROUP BY value ORDER BY count(*) DESC, value LIMIT 20)
@@ -58,6 +58,9 @@ final class SearchSql {
         GROUP BY year / 10 ORDER BY year / 10 DESC LIMIT 60)
       UNION ALL
       (SELECT 'subject', value, count(*) FROM hits, unnest(subjects) AS value
+        GROUP BY value ORDER BY count(*) DESC, value LIMIT 20)
+      UNION ALL
+      (SELECT 'origin', value, count(*) FROM hits, unnest(origins) AS value
         GROUP BY value ORDER BY count(*) DESC, value LIMIT 20)
       UNION ALL
       (SELECT 'digital', CAST(digital AS text), count(*) FROM hits GROUP BY digital)

@@ -5,7 +5,6 @@ import static org.basra.exchange.library.catalogue.Marc.control;
 import static org.basra.exchange.library.catalogue.Marc.field;
 import static org.basra.exchange.library.catalogue.Marc.record;
 
-import java.util.List;
 import java.util.OptionalInt;
 import org.basra.exchange.library.marc.DataField;
 import org.junit.jupiter.api.Test;
@@ -125,21 +124,6 @@ class DescriptionTest {
     var languages = Description.of(record).languages();
 
     assertThat(languages).containsExactly("ara", "eng", "per");
-  }
-
-  @Test
-  void identifiersLoseHyphensAndQualifiers() {
-    var record =
-        record(
-            field("020", "a", "978-9953-89-000-x (pbk.) :", "c", "$10"),
-            field("022", "a", "0028-0836"),
-            field("020", "z", "1234567890"));
-
-    var identifiers = Description.of(record).identifiers();
-
-    assertThat(identifiers)
-        .isEqualTo(
-            List.of(new Identifier("ISBN", "978995389000X"), new Identifier("ISSN", "00280836")));
   }
 
   @ParameterizedTest(name = "{0} and {1}: {2}")

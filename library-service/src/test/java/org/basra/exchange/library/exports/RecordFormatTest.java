@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.basra.exchange.library.catalogue.AccessRule;
 import org.basra.exchange.library.catalogue.ContributorView;
+import org.basra.exchange.library.catalogue.DigitalLink;
+import org.basra.exchange.library.catalogue.DigitalRelation;
 import org.basra.exchange.library.catalogue.Identifier;
 import org.basra.exchange.library.catalogue.MarcSamples;
 import org.basra.exchange.library.catalogue.RecordView;
@@ -32,6 +35,7 @@ import org.basra.exchange.platform.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordFormatTest {
@@ -47,16 +51,27 @@ class RecordFormatTest {
           "TEST",
           new ScriptedTextView("=رجال {في} الشمس", "Rijāl & \"al-shams\"", true),
           List.of(),
-          List.of(new ContributorView("author", "كنفاني، غسان", "Kanafānī, Ghassān", true)),
+          List.of(new ContributorView(null, "author", "كنفاني، غسان", "Kanafānī, Ghassān", true)),
           List.of(new ScriptedTextView("دار الطليعة", null, false)),
           List.of(),
           List.of(new ScriptedTextView(null, "Palestine — Fiction\nTY  - HACK", false)),
           List.of(),
           1963,
+          1382,
           List.of("ara"),
-          List.of(new Identifier("ISBN", "9780894108570")),
+          List.of(
+              new Identifier("ISBN", "9780894108570", "0-89410-857-7", true, null),
+              new Identifier("ISBN", "9780000000000", "9780000000000", false, null)),
+          List.of(
+              link("https://example.org/a_copy?id=1", true, DigitalRelation.VERSION),
+              link("https://example.org/review", true, DigitalRelation.RELATED),
+              link("javascript:alert(1)", false, DigitalRelation.RESOURCE)),
           Instant.EPOCH,
           Instant.EPOCH);
+
+  private static DigitalLink link(String url, boolean active, DigitalRelation relation) {
+    return new DigitalLink(url, active, null, relation, "CC-BY-4.0", null, AccessRule.UNKNOWN);
+  }
 
   private static String text(RecordFormat format) {
     var record =
@@ -108,6 +123,19 @@ class RecordFormatTest {
             "<dc:creator>كنفاني، غسان</dc:creator>",
             "<dc:identifier>ISBN 9780894108570</dc:identifier>",
             "<dc:date>1963</dc:date>");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"DUBLIN_CORE", "CSV", "BIBTEX", "RIS"})
+  void numbersThatAreRightAndCopiesThatCanBeOpenedGoOut(RecordFormat format) {
+    assertThat(text(format))
+        .contains("9780894108570", "https://example.org/a_copy?id=1")
+        .doesNotContain("9780000000000", "review", "javascript");
+  }
+
+  @Test
+  void dublinCoreNamesTheLicence() {
+    assertThat(text(RecordFormat.DUBLIN_CORE)).containsOnlyOnce("<dc:rights>CC-BY-4.0</dc:rights>");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.basra.exchange.library.loans;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.basra.exchange.library.LibraryProblem.GUARDIAN_MISSING;
 import static org.basra.exchange.library.LibraryProblem.ITEM_HELD_FOR_ANOTHER;
 import static org.basra.exchange.library.LibraryProblem.ITEM_NOT_LENDABLE;
 import static org.basra.exchange.library.LibraryProblem.ITEM_ON_LOAN;
@@ -53,11 +54,16 @@ class LendingPolicyTest {
   /** A reader in good standing and a copy on its shelf, but for what a test says. */
   private static LendingPolicy.Facts facts(
       boolean blocked, LocalDate expiresOn, long open, long overdue) {
-    return new LendingPolicy.Facts(false, blocked, expiresOn, open, overdue, AVAILABLE, false);
+    return new LendingPolicy.Facts(
+        false, blocked, false, expiresOn, open, overdue, AVAILABLE, false);
+  }
+
+  private static LendingPolicy.Facts youthWithoutGuardian() {
+    return new LendingPolicy.Facts(false, false, true, null, 0, 0, AVAILABLE, false);
   }
 
   private static LendingPolicy.Facts copy(boolean onLoan, ItemStatus status, boolean shelved) {
-    return new LendingPolicy.Facts(onLoan, false, null, 0, 0, status, shelved);
+    return new LendingPolicy.Facts(onLoan, false, false, null, 0, 0, status, shelved);
   }
 
   static Stream<Arguments> decisions() {
@@ -67,6 +73,7 @@ class LendingPolicyTest {
         Arguments.of(facts(false, TODAY, 2, 1), List.of()),
         Arguments.of(facts(true, null, 0, 0), List.of(PATRON_BLOCKED)),
         Arguments.of(facts(false, past, 0, 0), List.of(MEMBERSHIP_EXPIRED)),
+        Arguments.of(youthWithoutGuardian(), List.of(GUARDIAN_MISSING)),
         Arguments.of(facts(false, null, 3, 0), List.of(LOAN_LIMIT_REACHED)),
         Arguments.of(facts(false, null, 4, 0), List.of(LOAN_LIMIT_REACHED)),
         Arguments.of(facts(false, null, 2, 2), List.of(TOO_MANY_OVERDUE)),
@@ -77,10 +84,11 @@ class LendingPolicyTest {
             facts(true, past, 3, 2),
             List.of(PATRON_BLOCKED, MEMBERSHIP_EXPIRED, TOO_MANY_OVERDUE, LOAN_LIMIT_REACHED)),
         Arguments.of(
-            new LendingPolicy.Facts(true, true, past, 3, 2, ItemStatus.IN_REPAIR, true),
+            new LendingPolicy.Facts(true, true, true, past, 3, 2, ItemStatus.IN_REPAIR, true),
             List.of(
                 ITEM_ON_LOAN,
                 PATRON_BLOCKED,
+                GUARDIAN_MISSING,
                 MEMBERSHIP_EXPIRED,
                 TOO_MANY_OVERDUE,
                 LOAN_LIMIT_REACHED,

@@ -65,7 +65,7 @@ class AwardConsumerTest {
         .body("category", is("RESIDENT_ARTIST"))
         .body("status", is("ACTIVE"))
         .body("expiresOn", is("2099-06-30"))
-        .body("cardNumber", matchesPattern("AW-[0-9A-Z-]{14}"));
+        .body("cardNumber", matchesPattern("BX-[0-9A-Z-]{14}"));
     checkOut(item(records.create()), patron.patronId()).then().statusCode(201);
   }
 

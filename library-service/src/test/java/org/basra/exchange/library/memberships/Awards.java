@@ -55,7 +55,11 @@ class Awards {
             .map(membership -> membership.programme)
             .toList();
     return new Holder(
-        patron.id(), patron.category(), patron.expiresOn(), patron.isBlocked(), awards);
+        patron.id(),
+        patron.category(),
+        patron.expiresOn(),
+        patron.isBlocked(LocalDate.EPOCH),
+        awards);
   }
 
   static AcceptedAward award(UUID holder, AwardProgramme programme, String endsOn) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.basra.exchange.library.patrons.PatronCategory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,16 +108,5 @@ class MembershipTest {
   })
   void aProgrammeHasItsCategory(AwardProgramme programme, PatronCategory category) {
     assertThat(programme.category()).isEqualTo(category);
-  }
-
-  @Test
-  void cardNumbersArePrintableAndDiffer() {
-    var cards = new CardNumbers();
-
-    var numbers = Stream.generate(cards::next).limit(1_000).toList();
-
-    assertThat(numbers)
-        .doesNotHaveDuplicates()
-        .allMatch(number -> number.matches("AW(-[0-9A-HJKMNP-TV-Z]{4}){3}"));
   }
 }

@@ -7,7 +7,10 @@ import org.basra.exchange.local.story.Api;
 import org.basra.exchange.local.story.Stage;
 import org.basra.exchange.local.story.StoryFailure;
 
-/** A library to look around in: a catalogue, some copies on the shelf, two readers. */
+/**
+ * A library to look around in: a catalogue whose authors come from somewhere, some copies on the
+ * shelf, two readers.
+ */
 final class DemoLibrary implements DemoPart {
 
   private static final String LIBRARY = "/api/library/v1";
@@ -46,7 +49,24 @@ final class DemoLibrary implements DemoPart {
           "{\"cardNumber\": \"BX-P-%04d\", \"category\": \"PUBLIC\", \"account\": \"%s\"}"
               .formatted(reader + 1, stage.account(READERS.get(reader))));
     }
-    return "catalogue " + counts;
+    return "catalogue " + counts + ", origins of " + sayOrigins() + " authors";
+  }
+
+  /** Says where the authors come from; what is said already is left alone. */
+  private int sayOrigins() {
+    var origins = AuthorOrigins.of(catalogue);
+    int said = 0;
+    for (var contributor : librarian.all(LIBRARY + "/contributors")) {
+      var codes = origins.get(AuthorOrigins.comparable(contributor.path("latin").asText()));
+      if (codes != null && contributor.required("origins").isEmpty()) {
+        var path = LIBRARY + "/contributors/" + contributor.required("id").asText();
+        var body = DemoFile.JSON.createObjectNode();
+        codes.forEach(body.putArray("origins")::add);
+        librarian.put(path, librarian.get(path).expect(200).version(), body.toString()).expect(200);
+        said++;
+      }
+    }
+    return said;
   }
 
   private void make(String path, String json) {

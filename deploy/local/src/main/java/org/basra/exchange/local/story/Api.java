@@ -109,6 +109,17 @@ public final class Api {
     return tell(request, path, fields);
   }
 
+  /** PUT of JSON in the place of the version that was read. */
+  public Answer put(String path, String version, String json, String... fields) {
+    var request =
+        request(path)
+            .header("Content-Type", JSON)
+            .header("If-Match", version)
+            .PUT(BodyPublishers.ofString(json))
+            .build();
+    return tell(request, path, fields);
+  }
+
   private Answer post(String path, String mediaType, BodyPublisher body, String... fields) {
     var request = withKey(path).header("Content-Type", mediaType).POST(body).build();
     return tell(request, path, fields);

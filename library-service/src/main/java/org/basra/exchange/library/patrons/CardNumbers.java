@@ -1,4 +1,4 @@
-package org.basra.exchange.library.memberships;
+package org.basra.exchange.library.patrons;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * nothing of the person and none can be guessed from another (60 bits).
  */
 @ApplicationScoped
-class CardNumbers {
+public class CardNumbers {
 
   /** Crockford's base 32: no letter that is mistaken for a digit when read aloud or off a card. */
   private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -20,11 +20,11 @@ class CardNumbers {
 
   private final SecureRandom random = new SecureRandom();
 
-  /** Another number, for example {@code AW-7K2M-09XQ-D4TZ}. */
-  String next() {
+  /** Another number, for example {@code BX-7K2M-09XQ-D4TZ}. */
+  public String next() {
     return IntStream.range(0, GROUPS)
         .mapToObj(group -> group())
-        .collect(Collectors.joining("-", "AW-", ""));
+        .collect(Collectors.joining("-", "BX-", ""));
   }
 
   private String group() {

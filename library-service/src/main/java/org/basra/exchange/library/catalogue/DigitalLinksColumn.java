@@ -1,0 +1,20 @@
+package org.basra.exchange.library.catalogue;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.List;
+
+@Converter
+class DigitalLinksColumn implements AttributeConverter<List<DigitalLink>, String> {
+
+  @Override
+  public String convertToDatabaseColumn(List<DigitalLink> links) {
+    return CatalogueJson.write(links);
+  }
+
+  @Override
+  public List<DigitalLink> convertToEntityAttribute(String json) {
+    return CatalogueJson.read(json, new TypeReference<List<DigitalLink>>() {});
+  }
+}
