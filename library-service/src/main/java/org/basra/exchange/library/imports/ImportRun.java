@@ -57,7 +57,7 @@ class ImportRun {
       reader.skip(left.position);
       work(job, new RecordBatches(reader), stopping, progressed);
     } catch (MarcFileException refused) {
-      end(() -> service.fail(id, refused.reason().name(), refused.getMessage()));
+      fail(id, refused.reason().name(), refused.getMessage());
     }
   }
 
@@ -185,17 +185,14 @@ class ImportRun {
 
   private void finish(Job job) {
     if (Transactions.retrying(() -> imports.load(job.id)).position == 0) {
-      end(
-          () ->
-              service.fail(
-                  job.id,
-                  job.table ? "TABLE_NO_ROWS" : "MARC_NO_RECORDS",
-                  "The file holds no " + (job.table ? "row." : "MARC record.")));
+      fail(
+          job.id,
+          job.table ? "TABLE_NO_ROWS" : "MARC_NO_RECORDS",
+          "The file holds no " + (job.table ? "row." : "MARC record."));
       return;
     }
-    end(() -> service.complete(job.id));
-    if (!job.dryRun
-        && Attempt.of(this::refreshPlans) instanceof Attempt.Failed<Boolean>(Exception cause)) {
+    boolean changed = Transactions.retrying(() -> service.complete(job.id)).changedTheCatalogue();
+    if (changed && Attempt.of(this::refreshPlans) instanceof Attempt.Failed<Boolean>(var cause)) {
       LOG.warnf(cause, "After import %s the catalogue could not be analysed", job.id);
     }
   }
@@ -205,11 +202,11 @@ class ImportRun {
     return true;
   }
 
-  private static void end(Runnable step) {
+  private void fail(UUID id, String code, String reason) {
     Transactions.retrying(
         () -> {
-          step.run();
-          return null;
+          service.fail(id, code, reason);
+          return id;
         });
   }
 }

@@ -43,11 +43,12 @@ class ImportService {
     return running;
   }
 
-  void complete(UUID id) {
+  RecordImport complete(UUID id) {
     var running = imports.lock(id);
     if (running.isRunning()) {
       running.complete(now());
     }
+    return running;
   }
 
   void fail(UUID id, String code, String reason) {

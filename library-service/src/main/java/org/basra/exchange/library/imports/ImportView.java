@@ -28,9 +28,9 @@ record ImportView(
     ImportFormat format,
     boolean dryRun,
     Counts counts,
-    long bytes,
-    long bytesRead,
-    @Schema(nullable = true) Long recordsPerSecond,
+    @Schema(examples = "43473194") long bytes,
+    @Schema(examples = "21736597") long bytesRead,
+    @Schema(nullable = true, examples = "1240") Long recordsPerSecond,
     Instant startedAt,
     @Schema(nullable = true) Instant finishedAt,
     @JsonInclude(JsonInclude.Include.NON_NULL) Failure failure) {

@@ -101,6 +101,10 @@ class RecordImport {
     return status == ImportStatus.RUNNING;
   }
 
+  boolean changedTheCatalogue() {
+    return !dryRun && created + updated > 0;
+  }
+
   /** Whether the next record to be read is the one behind {@code position}. */
   boolean isAt(long position) {
     return isRunning() && this.position == position;

@@ -18,6 +18,8 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.zip.GZIPInputStream;
 import org.basra.exchange.testing.SharedData;
@@ -53,6 +55,25 @@ class ImportLifecycleTest {
     assertThat(view.getInt("counts.duplicate")).isZero();
     assertThat(view.getInt("counts.quarantined")).isZero();
     assertThat(outcomes(place, "limit=1").getInt("items[0].position")).isEqualTo(1);
+  }
+
+  @Test
+  void anImportWhoseConnectionsBreakLosesAndRepeatsNothing() throws Exception {
+    // Given
+    var place = startLarge();
+
+    // When
+    for (int records : new int[] {400, 1500, 3000}) {
+      awaitRecords(place, records);
+      breakConnections();
+    }
+    var view = ended(place);
+
+    // Then
+    assertThat(view.getString("status")).isEqualTo("COMPLETED");
+    assertThat(view.getInt("counts.total")).isEqualTo(RECORDS);
+    assertThat(view.getInt("counts.duplicate")).isZero();
+    assertThat(view.getInt("counts.quarantined")).isZero();
   }
 
   @Test
@@ -107,6 +128,19 @@ class ImportLifecycleTest {
 
     // When, Then
     librarian().header("If-None-Match", tag).get(place).then().statusCode(304);
+  }
+
+  /** As when the database is restarted or the process is killed: in the middle of a batch. */
+  private static void breakConnections() throws SQLException {
+    var url =
+        "jdbc:postgresql://127.0.0.1:%s/library"
+            .formatted(System.getProperty("exchange.testing.database-port"));
+    try (var connection = DriverManager.getConnection(url, "postgres", "postgres");
+        var statement = connection.createStatement()) {
+      statement.execute(
+          "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+              + " WHERE usename = 'library' AND state <> 'idle'");
+    }
   }
 
   private static void awaitRecords(String place, int records) {

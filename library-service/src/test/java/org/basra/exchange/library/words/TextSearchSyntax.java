@@ -14,7 +14,7 @@ public final class TextSearchSyntax {
   private static final int LONGEST_LEXEME = 2046;
 
   private static final Pattern LEXEME = Pattern.compile("'[^'\\\\\\x00]+'");
-  private static final Pattern WEIGHT = Pattern.compile(":[A-D]{1,4}");
+  private static final Pattern WEIGHT = Pattern.compile(":(\\*[A-D]{0,4}|[A-D]{1,4})");
   private static final Pattern ENTRY =
       Pattern.compile("('[^'\\\\\\x00]+')(?::([1-9][0-9]{0,4})[A-D])?");
 
