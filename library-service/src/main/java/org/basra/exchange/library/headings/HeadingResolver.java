@@ -5,13 +5,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.basra.exchange.library.catalogue.HeadingIndex;
 import org.basra.exchange.platform.id.UuidV7;
 
 /**
  * Makes and finds the contributors of records, a batch at a time: five statements where names are
- * new, three where all are known.
+ * new, two where all are known.
  *
  * <p>Two imports that meet the same new name at once: its key is unique, so the second one waits
  * for the first and then inserts nothing. It takes back what it has made and decides again, now
@@ -36,25 +35,25 @@ class HeadingResolver implements HeadingIndex {
   @Override
   public void write(Connection connection, List<RecordHeadings> records) throws SQLException {
     var table = new HeadingTable(connection, clock.instant());
-    table.forget(records.stream().map(RecordHeadings::record).toList());
-    var keyed = records.stream().map(KeyedHeading.OfRecord::of).toList();
+    var places = resolve(table, records.stream().map(KeyedHeading.OfRecord::of).toList()).places;
+    if (!places.isEmpty()) {
+      table.place(places);
+    }
+  }
+
+  private static Resolution resolve(HeadingTable table, List<KeyedHeading.OfRecord> records)
+      throws SQLException {
+    var ids = records.stream().map(KeyedHeading.OfRecord::record).toList();
     var keys =
-        keyed.stream()
+        records.stream()
             .flatMap(record -> record.headings().stream())
             .flatMap(KeyedHeading::keys)
             .distinct()
             .toList();
-    if (!keys.isEmpty()) {
-      table.place(resolve(table, keyed, keys).places);
-    }
-  }
-
-  private static Resolution resolve(
-      HeadingTable table, List<KeyedHeading.OfRecord> records, List<String> keys)
-      throws SQLException {
     for (int turn = 0; turn < TURNS; turn++) {
-      Map<String, Resolution.Known> known = table.known(keys);
-      var resolution = Resolution.of(records, known, UuidV7::next);
+      var known = table.known(ids, keys);
+      var years = table.years(Resolution.wouldGetNames(records, known));
+      var resolution = Resolution.of(records, known, years, UuidV7::next);
       table.create(resolution.contributors);
       var noted = table.note(resolution.names);
       if (noted.size() == resolution.names.size()) {

@@ -11,9 +11,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.basra.exchange.library.catalogue.RecordColumns;
-import org.basra.exchange.library.headings.Resolution.Known;
 import org.basra.exchange.library.headings.Resolution.NewContributor;
 import org.basra.exchange.library.headings.Resolution.NewName;
 import org.basra.exchange.library.headings.Resolution.Place;
@@ -28,11 +29,16 @@ final class HeadingTable {
    */
   private static final String KNOWN =
       """
-      SELECT n.key, c.id, (
-        SELECT string_agg(o.dates, ' ') FROM contributor_name o WHERE o.contributor_id = c.id)
-      FROM contributor_name n JOIN contributor c ON c.id = n.contributor_id
+      WITH forgotten AS (DELETE FROM record_contributor WHERE record_id = ANY (?::uuid[]))
+      SELECT n.key, c.id FROM contributor_name n JOIN contributor c ON c.id = n.contributor_id
       WHERE n.key = ANY (?::text[]) AND c.merged_into IS NULL
       ORDER BY c.id FOR KEY SHARE OF c
+      """;
+
+  private static final String DATES =
+      """
+      SELECT contributor_id, dates FROM contributor_name
+      WHERE contributor_id = ANY (?::uuid[]) AND dates IS NOT NULL
       """;
 
   private static final String CREATE =
@@ -60,9 +66,6 @@ final class HeadingTable {
       SELECT * FROM unnest(?::uuid[], ?::integer[], ?::uuid[], ?::text[], ?::boolean[], ?::boolean[])
       """;
 
-  private static final String FORGET =
-      "DELETE FROM record_contributor WHERE record_id = ANY (?::uuid[])";
-
   private static final String TAKE_BACK_NAMES =
       "DELETE FROM contributor_name WHERE key = ANY (?::text[])";
 
@@ -77,20 +80,39 @@ final class HeadingTable {
     this.now = now;
   }
 
-  /** Whose names these keys are; locked against merges until the transaction ends. */
-  Map<String, Known> known(List<String> keys) throws SQLException {
-    var byId = new HashMap<UUID, Known>();
-    var known = new HashMap<String, Known>();
+  /**
+   * Forgets what was known of these records, and tells whose names these keys are; those are locked
+   * against merges until the transaction ends.
+   */
+  Map<String, UUID> known(List<UUID> records, List<String> keys) throws SQLException {
+    var known = new HashMap<String, UUID>();
     try (var statement = prepare(KNOWN)) {
-      statement.setArray(1, connection.createArrayOf("text", keys.toArray()));
+      statement.setArray(1, connection.createArrayOf("uuid", records.toArray()));
+      statement.setArray(2, connection.createArrayOf("text", keys.toArray()));
       var rows = statement.executeQuery();
       while (rows.next()) {
-        var years = NameKey.years(rows.getString(3));
-        var id = rows.getObject(2, UUID.class);
-        known.put(rows.getString(1), byId.computeIfAbsent(id, i -> new Known(i, years)));
+        known.put(rows.getString(1), rows.getObject(2, UUID.class));
       }
     }
     return known;
+  }
+
+  /** The years by which these contributors are told from their namesakes. */
+  Map<UUID, Set<Integer>> years(Set<UUID> contributors) throws SQLException {
+    var years = new HashMap<UUID, Set<Integer>>();
+    if (contributors.isEmpty()) {
+      return years;
+    }
+    try (var statement = prepare(DATES)) {
+      statement.setArray(1, connection.createArrayOf("uuid", contributors.toArray()));
+      var rows = statement.executeQuery();
+      while (rows.next()) {
+        years
+            .computeIfAbsent(rows.getObject(1, UUID.class), id -> new TreeSet<>())
+            .addAll(NameKey.years(rows.getString(2)));
+      }
+    }
+    return years;
   }
 
   void create(List<NewContributor> contributors) throws SQLException {
@@ -148,10 +170,6 @@ final class HeadingTable {
       columns.add("boolean", place -> place.heading().author());
       statement.executeUpdate();
     }
-  }
-
-  void forget(List<UUID> records) throws SQLException {
-    deleteAll(FORGET, "uuid", records);
   }
 
   private void deleteAll(String sql, String type, List<?> values) throws SQLException {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.basra.exchange.library.catalogue.ContributorKind;
 import org.basra.exchange.library.catalogue.Heading;
 import org.basra.exchange.library.headings.KeyedHeading.Form;
@@ -29,14 +31,6 @@ import org.basra.exchange.library.headings.KeyedHeading.Form;
  */
 final class Resolution {
 
-  /**
-   * A contributor who has a name.
-   *
-   * @param id who it is
-   * @param years all years that its names give as dates
-   */
-  record Known(UUID id, Set<Integer> years) {}
-
   /** A contributor to be made. */
   record NewContributor(UUID id, ContributorKind kind, String sortKey) {}
 
@@ -46,20 +40,32 @@ final class Resolution {
   /** A place in a record and who stands there. */
   record Place(UUID record, int position, UUID contributor, Heading heading) {}
 
-  private final Map<String, Known> known;
+  private final Map<String, UUID> known;
+  private final Map<UUID, Set<Integer>> years;
   private final Supplier<UUID> ids;
   final List<NewContributor> contributors = new ArrayList<>();
   final List<NewName> names = new ArrayList<>();
   final List<Place> places = new ArrayList<>();
 
-  private Resolution(Map<String, Known> known, Supplier<UUID> ids) {
+  private Resolution(Map<String, UUID> known, Map<UUID, Set<Integer>> years, Supplier<UUID> ids) {
     this.known = new HashMap<>(known);
+    this.years = new HashMap<>(years);
     this.ids = ids;
   }
 
+  /**
+   * The decision.
+   *
+   * @param known whose names the keys of the headings are
+   * @param years of those in {@link #wouldGetNames}, from all dates of their names
+   * @param ids for new contributors
+   */
   static Resolution of(
-      List<KeyedHeading.OfRecord> records, Map<String, Known> known, Supplier<UUID> ids) {
-    var resolution = new Resolution(known, ids);
+      List<KeyedHeading.OfRecord> records,
+      Map<String, UUID> known,
+      Map<UUID, Set<Integer>> years,
+      Supplier<UUID> ids) {
+    var resolution = new Resolution(known, years, ids);
     for (var record : records) {
       int position = 0;
       for (var heading : record.headings()) {
@@ -70,17 +76,29 @@ final class Resolution {
     return resolution;
   }
 
-  private UUID resolve(KeyedHeading heading) {
-    var found = found(heading.latin(), heading.original());
-    return (found == null ? create(heading) : found).id();
+  /** Those who would get a further name, if it were not for their dates. */
+  static Set<UUID> wouldGetNames(List<KeyedHeading.OfRecord> records, Map<String, UUID> known) {
+    return records.stream()
+        .flatMap(record -> record.headings().stream())
+        .filter(heading -> heading.latin() != null && heading.original() != null)
+        .filter(heading -> !heading.keys().allMatch(known::containsKey))
+        .flatMap(KeyedHeading::keys)
+        .map(known::get)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
-  private Known knownBy(Form form) {
+  private UUID resolve(KeyedHeading heading) {
+    var found = found(heading.latin(), heading.original());
+    return found == null ? create(heading) : found;
+  }
+
+  private UUID knownBy(Form form) {
     return form == null ? null : known.get(form.key());
   }
 
   /** The contributor that is meant, the further name noted; null where it is a new one. */
-  private Known found(Form latin, Form original) {
+  private UUID found(Form latin, Form original) {
     var byLatin = knownBy(latin);
     var byOriginal = knownBy(original);
     if (latin == null || original == null || byLatin == null && byOriginal == null) {
@@ -93,8 +111,8 @@ final class Resolution {
   }
 
   /** Known by {@code form}, called {@code further} as well. */
-  private Known found(Known who, Form form, Form further) {
-    if (contradict(who.years(), NameKey.years(further.dates()))) {
+  private UUID found(UUID who, Form form, Form further) {
+    if (contradict(years.getOrDefault(who, Set.of()), NameKey.years(further.dates()))) {
       return form.dates() == null ? null : who;
     }
     note(further, who);
@@ -106,22 +124,22 @@ final class Resolution {
     return !some.isEmpty() && !others.isEmpty() && others.stream().noneMatch(some::contains);
   }
 
-  private Known create(KeyedHeading heading) {
-    var created = new Known(ids.get(), new TreeSet<>());
+  private UUID create(KeyedHeading heading) {
+    var created = ids.get();
     var shown = heading.original() == null ? heading.latin() : heading.original();
     contributors.add(
-        new NewContributor(created.id(), heading.heading().kind(), NameKey.sortKey(shown.name())));
+        new NewContributor(created, heading.heading().kind(), NameKey.sortKey(shown.name())));
     note(heading.original(), created);
     note(heading.latin(), created);
     return created;
   }
 
   /** Notes a name that nobody has. */
-  private void note(Form form, Known owner) {
+  private void note(Form form, UUID owner) {
     if (form == null || known.putIfAbsent(form.key(), owner) != null) {
       return;
     }
-    owner.years().addAll(NameKey.years(form.dates()));
-    names.add(new NewName(form.key(), owner.id(), form.name(), form.dates(), form.script()));
+    years.computeIfAbsent(owner, id -> new TreeSet<>()).addAll(NameKey.years(form.dates()));
+    names.add(new NewName(form.key(), owner, form.name(), form.dates(), form.script()));
   }
 }

@@ -7,13 +7,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.basra.exchange.library.catalogue.ContributorKind;
 import org.basra.exchange.library.catalogue.Heading;
 import org.basra.exchange.library.catalogue.HeadingIndex.RecordHeadings;
-import org.basra.exchange.library.headings.Resolution.Known;
 import org.basra.exchange.library.headings.Resolution.NewName;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +23,8 @@ class ResolutionTest {
   private static final UUID SOMEBODY = UUID.randomUUID();
   private static final UUID ANOTHER = UUID.randomUUID();
 
-  private final Map<String, Known> known = new HashMap<>();
+  private final Map<String, UUID> known = new HashMap<>();
+  private final Map<UUID, Set<Integer>> years = new HashMap<>();
 
   @Test
   void bothScriptsOfAnUnknownHeadingAreNamesOfOneNewContributor() {
@@ -139,18 +140,38 @@ class ResolutionTest {
                 .map(KeyedHeading.OfRecord::of)
                 .toList(),
             known,
+            years,
             UUID::randomUUID);
 
     assertThat(resolution.places).extracting(Resolution.Place::position).containsExactly(0, 1, 0);
   }
 
+  @Test
+  void onlyTheYearsOfThoseWhoWouldGetANameAreAskedFor() {
+    know("P كنفاني غسان", SOMEBODY);
+    know("P ali muhammad", ANOTHER);
+    know("P علي محمد", ANOTHER);
+    var record =
+        new RecordHeadings(
+            RECORD,
+            List.of(
+                heading("كنفاني، غسان", null, "Kanafānī, Ghassān", null),
+                heading("علي، محمد", null, "ʻAlī, Muḥammad", null),
+                heading(null, null, "Hilāl", null)));
+
+    var asked = Resolution.wouldGetNames(List.of(KeyedHeading.OfRecord.of(record)), known);
+
+    assertThat(asked).containsExactly(SOMEBODY);
+  }
+
   private void know(String key, UUID who, Integer... years) {
-    known.put(key, new Known(who, new TreeSet<>(Arrays.asList(years))));
+    known.put(key, who);
+    this.years.put(who, new TreeSet<>(Arrays.asList(years)));
   }
 
   private Resolution resolve(Heading... headings) {
     var record = new RecordHeadings(RECORD, List.of(headings));
-    return Resolution.of(List.of(KeyedHeading.OfRecord.of(record)), known, UUID::randomUUID);
+    return Resolution.of(List.of(KeyedHeading.OfRecord.of(record)), known, years, UUID::randomUUID);
   }
 
   private static List<UUID> who(Resolution resolution) {
