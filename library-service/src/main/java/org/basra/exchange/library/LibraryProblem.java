@@ -159,6 +159,21 @@ public enum LibraryProblem implements ProblemType {
   HOLD_FOR_ANOTHER_COPY(409, "الحجز لنسخة أخرى", "The hold is for another copy"),
   HOLD_NOT_NEXT(
       409, "ليس هذا الحجز هو التالي لهذه النسخة", "This hold is not the next one for this copy"),
+  PARTNER_LIBRARY_NOT_FOUND(
+      404, "لا توجد مكتبة شريكة بهذا الرمز", "There is no partner library with this code"),
+  PARTNER_LIBRARY_EXISTS(
+      409, "سُجّلت مكتبة شريكة بهذا الرمز من قبل", "There is a partner library with this code"),
+  INTERLIBRARY_LOAN_NOT_FOUND(
+      404, "لا توجد إعارة متبادلة بهذا المعرّف", "There is no such interlibrary loan"),
+  INTERLIBRARY_STEP_OUT_OF_ORDER(
+      409,
+      "لا يمكن اتخاذ هذه الخطوة في المرحلة التي بلغتها الإعارة المتبادلة",
+      "The interlibrary loan is not at the point where this step is taken"),
+  ITEM_ASKED_FOR_BY_PARTNER(
+      409,
+      "للنسخة إعارة متبادلة لم تنته بعد",
+      "There is an open interlibrary loan of the item already"),
+  ITEM_AWAY(409, "النسخة لدى مكتبة شريكة", "The item is with a partner library"),
   LOAN_LOST(409, "أُعلن فقدان هذه النسخة من قبل", "The loan has ended: its item is lost"),
   LOAN_CLAIMED_RETURNED(
       409,

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.basra.exchange.library.contributors.Authors;
+import org.basra.exchange.library.interlibrary.InterlibraryLoans;
 import org.basra.exchange.testing.Tokens;
 import org.basra.exchange.testing.authorisation.AuthorisationMatrix;
 import org.basra.exchange.testing.authorisation.OperationCase;
@@ -72,6 +73,11 @@ class LibraryAuthorisationTest extends AuthorisationMatrix {
             .body("{\"until\": \"%s\"}".formatted(LocalDate.now().plusDays(9))),
         operation("resumeHold").own(this::holdOf).foreign(this::hold),
         operation("cancelHold").own(this::holdOf).foreign(this::hold),
+        operation("listPartnerLibraries").object("partner library", InterlibraryLoans::partner),
+        operation("getPartnerLibrary").object("partner library", InterlibraryLoans::partner),
+        operation("listInterlibraryLoans").own(this::borrowingOf).foreign(this::borrowing),
+        operation("getInterlibraryLoan").own(this::borrowingOf).foreign(this::borrowing),
+        operation("cancelInterlibraryLoan").own(this::borrowingOf).foreign(this::borrowing),
         operation("renewLoan").own(this::loanOf).foreign(this::loan),
         operation("getRenewability").own(this::loanOf).foreign(this::loan),
         operation("listClosedDays").object("closed day", this::closedDay),
@@ -108,6 +114,14 @@ class LibraryAuthorisationTest extends AuthorisationMatrix {
     var record = records.create();
     item(record);
     return id(placeHold(record, patron).then());
+  }
+
+  private UUID borrowingOf(String person) {
+    return InterlibraryLoans.borrowing(patronOf(person));
+  }
+
+  private UUID borrowing() {
+    return InterlibraryLoans.borrowing(patron());
   }
 
   private String closedDay() {

@@ -60,6 +60,7 @@ class DuplicateOfferResource {
     "ITEM_WITHDRAWN",
     "ITEM_ON_LOAN",
     "ITEM_HELD_FOR_ANOTHER",
+    "ITEM_AWAY",
     "NOT_A_DUPLICATE"
   })
   @Operation(summary = "Withdraw copies the library can spare and offer them")

@@ -7,9 +7,11 @@ import org.basra.exchange.library.LibraryConfig;
 import org.basra.exchange.platform.problem.CommonProblem;
 import org.basra.exchange.platform.problem.ProblemError;
 
-/** The day at the library, where the days of suspensions and wishes begin and end. */
+/**
+ * The day at the library, where the days of suspensions, wishes and other deadlines begin and end.
+ */
 @ApplicationScoped
-class LibraryDay {
+public class LibraryDay {
 
   private final Clock clock;
   private final LibraryConfig config;
@@ -19,7 +21,8 @@ class LibraryDay {
     this.config = config;
   }
 
-  LocalDate today() {
+  /** What day it is there. */
+  public LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), config.zone());
   }
 
@@ -28,7 +31,7 @@ class LibraryDay {
    *
    * @throws org.basra.exchange.platform.problem.Problem 422 for any other day
    */
-  void require(String pointer, LocalDate day) {
+  public void require(String pointer, LocalDate day) {
     var today = today();
     var last = today.plusYears(1);
     if (day != null && (day.isBefore(today) || day.isAfter(last))) {

@@ -117,6 +117,16 @@ public class Item implements Aggregate {
     status = ItemStatus.LOST;
   }
 
+  /** A partner library has it from now on. */
+  public void sendAway() {
+    status = ItemStatus.AWAY;
+  }
+
+  /** Whether a partner library has it. */
+  public boolean isAway() {
+    return status == ItemStatus.AWAY;
+  }
+
   /** It stands on its shelf again, looking like this; null: as before. */
   public void reshelve(ItemCondition seen) {
     status = ItemStatus.AVAILABLE;

@@ -4,6 +4,8 @@ package org.basra.exchange.library.items;
 public enum ItemStatus {
   /** May be lent. */
   AVAILABLE,
+  /** With a partner library that has borrowed it. */
+  AWAY,
   /** Damaged and on its way to the binder or back. */
   IN_REPAIR,
   /** Not on its shelf at the last stock-taking. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.function.IntSupplier;
 import org.basra.exchange.library.LibraryConfig;
 import org.basra.exchange.library.holds.HoldHistory;
+import org.basra.exchange.library.interlibrary.ReaderRequests;
 import org.basra.exchange.library.loans.LoanHistory;
 import org.basra.exchange.library.rounds.Round;
 import org.basra.exchange.platform.audit.Audit;
@@ -21,14 +22,21 @@ class ForgettingRound implements Round {
 
   private final LoanHistory loans;
   private final HoldHistory holds;
+  private final ReaderRequests requests;
   private final LibraryConfig config;
   private final Audit audit;
   private final Clock clock;
 
   ForgettingRound(
-      LoanHistory loans, HoldHistory holds, LibraryConfig config, Audit audit, Clock clock) {
+      LoanHistory loans,
+      HoldHistory holds,
+      ReaderRequests requests,
+      LibraryConfig config,
+      Audit audit,
+      Clock clock) {
     this.loans = loans;
     this.holds = holds;
+    this.requests = requests;
     this.config = config;
     this.audit = audit;
     this.clock = clock;
@@ -49,6 +57,7 @@ class ForgettingRound implements Round {
     var until = clock.instant().minus(config.privacy().historyKept());
     forget("loan", until, () -> loans.forgetReturned(until, BATCH));
     forget("hold", until, () -> holds.forgetEnded(until, BATCH));
+    forget("interlibrary-loan", until, () -> requests.forgetEnded(until, BATCH));
   }
 
   private void forget(String what, Instant until, IntSupplier batch) {

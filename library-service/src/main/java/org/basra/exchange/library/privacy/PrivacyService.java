@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.basra.exchange.library.donations.DonorAccounts;
 import org.basra.exchange.library.holds.HoldHistory;
+import org.basra.exchange.library.interlibrary.ReaderRequests;
 import org.basra.exchange.library.loans.LoanHistory;
 import org.basra.exchange.library.memberships.Memberships;
 import org.basra.exchange.library.mylibrary.ReaderSettings;
@@ -37,6 +38,7 @@ class PrivacyService {
   private final PatronBlockRepository blocks;
   private final LoanHistory loans;
   private final HoldHistory holds;
+  private final ReaderRequests requests;
   private final DonorAccounts donors;
   private final NoticeRepository notices;
   private final Memberships memberships;
@@ -49,6 +51,7 @@ class PrivacyService {
       PatronBlockRepository blocks,
       LoanHistory loans,
       HoldHistory holds,
+      ReaderRequests requests,
       DonorAccounts donors,
       NoticeRepository notices,
       Memberships memberships,
@@ -59,6 +62,7 @@ class PrivacyService {
     this.blocks = blocks;
     this.loans = loans;
     this.holds = holds;
+    this.requests = requests;
     this.donors = donors;
     this.notices = notices;
     this.memberships = memberships;
@@ -79,6 +83,7 @@ class PrivacyService {
         blocks.of(patron.id()).stream().map(BlockView::of).toList(),
         loans.allOf(patron.id(), now),
         holds.allOf(patron.id()),
+        requests.allOf(patron.id()),
         donors.allOf(caller.subject()),
         notices.of(patron.id()).stream().map(NoticeView::of).toList(),
         memberships.of(patron.id()));
@@ -102,11 +107,12 @@ class PrivacyService {
    * patron would make the last statement fail: nothing is forgotten by halves.
    */
   private ErasureView erase(Patron patron, Caller caller) {
-    if (loans.isOpenFor(patron.id())) {
+    if (loans.isOpenFor(patron.id()) || requests.areOpenFor(patron.id())) {
       throw PATRON_HAS_LOANS.problem();
     }
     int forgotten = loans.forgetEnded(patron.id());
     holds.forget(patron.id());
+    requests.forgetEnded(patron.id());
     if (patron.account() != null) {
       donors.forget(patron.account());
     }

@@ -78,6 +78,7 @@ public record Refusal(LibraryProblem problem, LocalizedText because, UUID ruleId
           case IN_REPAIR -> new LocalizedText("قيد الترميم", "being repaired");
           case MISSING -> new LocalizedText("غير موجودة على الرف", "missing from its shelf");
           case LOST -> new LocalizedText("مفقودة", "lost");
+          case AWAY -> new LocalizedText("معارة لمكتبة أخرى", "lent to another library");
           case WITHDRAWN -> new LocalizedText("مسحوبة من المجموعة", "withdrawn from the stock");
         };
     return of(

@@ -38,7 +38,13 @@ class WithdrawalResource {
   @Path("/{id}/withdrawals")
   @Idempotent
   @RolesAllowed(Roles.LIBRARIAN)
-  @Refuses({"ITEM_NOT_FOUND", "ITEM_WITHDRAWN", "ITEM_ON_LOAN", "ITEM_HELD_FOR_ANOTHER"})
+  @Refuses({
+    "ITEM_NOT_FOUND",
+    "ITEM_WITHDRAWN",
+    "ITEM_ON_LOAN",
+    "ITEM_HELD_FOR_ANOTHER",
+    "ITEM_AWAY"
+  })
   @Operation(summary = "Take an item out of the stock for good")
   @APIResponseSchema(value = ItemView.class, responseCode = "200")
   public RestResponse<ItemView> withdrawItem(
