@@ -1,6 +1,5 @@
 package org.basra.exchange.library.exports;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,9 +8,6 @@ import java.util.stream.Stream;
  * A table for spreadsheets, one record a line; several values of a cell stand apart by {@code |}.
  */
 final class CsvFormat {
-
-  /** Without it, spreadsheets take Arabic for something else. */
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private static final List<String> HEAD =
       List.of(
@@ -31,10 +27,7 @@ final class CsvFormat {
   private CsvFormat() {}
 
   static byte[] write(List<ExportedRecord> records) {
-    return Stream.concat(Stream.of(HEAD), records.stream().map(CsvFormat::row))
-        .map(row -> row.stream().map(CsvFormat::cell).collect(Collectors.joining(",")))
-        .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"))
-        .getBytes(StandardCharsets.UTF_8);
+    return CsvTable.write(HEAD, records.stream().map(CsvFormat::row));
   }
 
   private static List<String> row(ExportedRecord record) {
@@ -58,11 +51,5 @@ final class CsvFormat {
 
   private static String joined(Stream<String> values) {
     return values.filter(value -> value != null).collect(Collectors.joining(" | "));
-  }
-
-  /** Always quoted; a text that a spreadsheet would calculate gets an apostrophe (OWASP). */
-  private static String cell(String text) {
-    var harmless = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    return "\"" + harmless.replace("\"", "\"\"") + "\"";
   }
 }
