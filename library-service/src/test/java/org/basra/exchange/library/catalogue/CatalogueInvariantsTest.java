@@ -29,8 +29,8 @@ class CatalogueInvariantsTest {
       INSERT INTO bibliographic_record (id, version, control_number, marc, content_hash, titles,
         contributors, publishers, series, subjects, dates, identifiers, languages,
         publication_year, created_at, updated_at)
-      VALUES ('%s', 0, '%s', '[["00000nam a2200000 a 4500"], ["245", "1", "0", "a", "T"]]', sha256('%s'), '%s', '[]', '[]', '[]', '[]', '%s', '[]', '{}', %s,
-        now(), now())
+      VALUES ('%s', 0, '%s', '[["00000nam a2200000 a 4500"], ["245", "1", "0", "a", "T"]]',
+        sha256('%s'), '%s', '[]', '[]', '[]', '[]', '%s', '[]', '{}', %s, now(), now())
       """;
 
   private static final String TITLES = "[{\"latin\": \"T\"}]";

@@ -28,7 +28,7 @@ final class OutboxBuffer implements Synchronization {
     // one aggregate in line, and they raise the versions the events carry.
     flush.run();
     try (var connection = dataSource.getConnection()) {
-      OutboxTable.insert(connection, events);
+      OutboxInsert.insert(connection, events);
     } catch (SQLException e) {
       throw new IllegalStateException("Events could not be written to the outbox", e);
     }

@@ -1,16 +1,12 @@
 package org.basra.exchange.platform.outbox;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import org.hibernate.Hibernate;
 
 /** The statements on {@code outbox_event}; the caller owns the transaction. */
 final class OutboxTable {
@@ -21,65 +17,6 @@ final class OutboxTable {
   private static final int LOCK_CLASS = 0x4F555442;
 
   private OutboxTable() {}
-
-  /**
-   * Writes the events of one transaction in the order of their appending, with one statement: a
-   * batch of an import tells of a hundred records.
-   */
-  static void insert(Connection connection, List<PendingEvent> events) throws SQLException {
-    try (var insert =
-        connection.prepareStatement(
-            """
-            INSERT INTO outbox_event (id, bucket, aggregate_type, aggregate_id, aggregate_version,
-                                      ordinal, topic, event_type, payload, headers)
-            SELECT id, bucket, aggregate_type, aggregate_id, aggregate_version, ordinal, topic,
-                   event_type, payload::jsonb, headers::jsonb
-              FROM unnest(?::uuid[], ?::smallint[], ?::text[], ?::uuid[], ?::bigint[],
-                          ?::smallint[], ?::text[], ?::text[], ?::text[], ?::text[])
-                   WITH ORDINALITY AS told (id, bucket, aggregate_type, aggregate_id,
-                     aggregate_version, ordinal, topic, event_type, payload, headers, place)
-             ORDER BY place
-            """)) {
-      var columns = new Columns(connection, insert, events);
-      columns.add("uuid", PendingEvent::id);
-      columns.add("smallint", event -> bucketOf(event.aggregate().id()));
-      columns.add("text", event -> Hibernate.getClass(event.aggregate()).getSimpleName());
-      columns.add("uuid", event -> event.aggregate().id());
-      columns.add("bigint", event -> event.aggregate().version());
-      columns.add("smallint", ordinals());
-      columns.add("text", event -> event.type().topic());
-      columns.add("text", event -> event.type().value());
-      columns.add("text", PendingEvent::payload);
-      columns.add("text", PendingEvent::headers);
-      insert.executeUpdate();
-    }
-  }
-
-  /** Counts the events of each aggregate, in the order it is asked. */
-  private static Function<PendingEvent, Object> ordinals() {
-    var seen = new HashMap<UUID, Integer>();
-    return event -> seen.merge(event.aggregate().id(), 1, Integer::sum) - 1;
-  }
-
-  /** The parameters of {@code unnest}: one array a column, one element an event. */
-  private static final class Columns {
-
-    private final Connection connection;
-    private final PreparedStatement statement;
-    private final List<PendingEvent> events;
-    private int parameter;
-
-    Columns(Connection connection, PreparedStatement statement, List<PendingEvent> events) {
-      this.connection = connection;
-      this.statement = statement;
-      this.events = events;
-    }
-
-    void add(String type, Function<PendingEvent, Object> value) throws SQLException {
-      var values = events.stream().map(value).toArray();
-      statement.setArray(++parameter, connection.createArrayOf(type, values));
-    }
-  }
 
   /** Stable over releases and machines: rows of one aggregate must never sit in two buckets. */
   static int bucketOf(UUID aggregateId) {

@@ -76,7 +76,7 @@ final class Counters {
       version = rows.getLong(1);
     }
     var event = UuidV7.next();
-    OutboxTable.insert(
+    OutboxInsert.insert(
         connection,
         List.of(new PendingEvent(event, new Counter(id, version), type, payload, "{}")));
     Thread.sleep(holdMillis);
@@ -97,7 +97,7 @@ final class Counters {
     }
     try (var connection = dataSource.getConnection()) {
       connection.setAutoCommit(false);
-      OutboxTable.insert(connection, events);
+      OutboxInsert.insert(connection, events);
       connection.commit();
     }
   }

@@ -12,12 +12,15 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.basra.exchange.platform.broker.EventHeaders;
 import org.basra.exchange.platform.transaction.SqlStates;
 import org.basra.exchange.testing.OffContract;
 import org.basra.exchange.testing.TestStack;
 import org.jboss.logging.MDC;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(
@@ -50,20 +53,17 @@ class OutboxTest {
         .containsExactly("{\"count\": 5}", "{\"count\": 7}");
   }
 
-  @Test
-  void eventsOfOneTransactionKeepTheOrderOfTheirCalls() {
+  @ParameterizedTest
+  @ValueSource(ints = {2, 5, 300})
+  void eventsOfOneTransactionKeepTheOrderOfTheirCalls(int steps) {
     var id = tallies.open();
 
-    tallies.countInSteps(id, 5);
+    tallies.countInSteps(id, steps);
 
-    await().until(() -> SampleStage.records(TallyEvent.TOPIC, id).size() == 5);
+    await().until(() -> SampleStage.records(TallyEvent.TOPIC, id).size() == steps);
     assertThat(SampleStage.payloads(TallyEvent.TOPIC, id))
-        .containsExactly(
-            "{\"count\": 1}",
-            "{\"count\": 2}",
-            "{\"count\": 3}",
-            "{\"count\": 4}",
-            "{\"count\": 5}");
+        .containsExactlyElementsOf(
+            IntStream.rangeClosed(1, steps).mapToObj("{\"count\": %d}"::formatted).toList());
   }
 
   @Test
