@@ -35,8 +35,26 @@ class LibraryAuthorisationTest extends AuthorisationMatrix {
         operation("listPatronMemberships")
             .own(LibraryCalls::patronOf)
             .foreign(LibraryCalls::patron),
+        operation("listPatronBlocks").own(LibraryCalls::patronOf).foreign(LibraryCalls::patron),
+        operation("getPatronBlock").own(this::blockOf).foreign(this::block),
         operation("getLoan").own(this::loanOf).foreign(this::loan),
         operation("listLoans").own(this::loanOf).foreign(this::loan));
+  }
+
+  private String blockOf(String person) {
+    return block(patronOf(person));
+  }
+
+  private String block() {
+    return block(patron());
+  }
+
+  private String block(UUID patron) {
+    var block =
+        librarian()
+            .body("{\"reason\": \"OTHER\"}")
+            .post("/v1/patrons/%s/blocks".formatted(patron));
+    return patron + "/" + id(block.then());
   }
 
   private UUID loanOf(String person) {
