@@ -34,6 +34,11 @@ record Folders(Path root, Path tools, Path state, Path logs, Path run) {
     return folders;
   }
 
+  /** The mails that were sent, one file each; as fresh as the data. */
+  Path mail() {
+    return state.resolveSibling("mail");
+  }
+
   static void create(Path folder) {
     try {
       Files.createDirectories(folder);

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The loopback ports of the servers that this repository does not build. */
-record Ports(int postgres, int kafka, int kafkaController, int keycloak) {
+record Ports(int postgres, int kafka, int kafkaController, int keycloak, int mail) {
 
   /** The ports that README and documentation name. */
   static Ports standard() {
-    return new Ports(15432, 19092, 19093, 8180);
+    return new Ports(15432, 19092, 19093, 8180, 18025);
   }
 
   /** {@code count} different ports that were free a moment ago. */

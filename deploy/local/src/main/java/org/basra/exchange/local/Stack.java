@@ -44,9 +44,10 @@ final class Stack implements AutoCloseable {
   void start() {
     var postgres = run(() -> bringUp(layout.postgres()));
     var kafka = run(() -> bringUp(layout.kafka()));
+    var mail = run(() -> bringUp(layout.mail()));
     var home = run(this::prepareKeycloak);
     var keycloak = after(List.of(postgres, home), () -> bringUp(layout.keycloak()));
-    var all = new ArrayList<>(List.of(postgres, kafka, keycloak));
+    var all = new ArrayList<>(List.of(postgres, kafka, mail, keycloak));
     for (var service : layout.services()) {
       all.add(after(List.of(postgres, keycloak), () -> bringUp(service)));
     }
@@ -144,7 +145,7 @@ final class Stack implements AutoCloseable {
   }
 
   private void end(Component component) {
-    if (component.process().isPresent()) {
+    if (component.isUp()) {
       progress.say(
           component.name(),
           component.writesCacheAtStop()

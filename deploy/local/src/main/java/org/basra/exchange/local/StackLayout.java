@@ -13,10 +13,14 @@ final class StackLayout {
 
   static final String GATEWAY = "gateway";
 
+  /** Writes to readers. */
+  private static final String LIBRARY = "library";
+
   private final Folders folders;
   private final PostgreSql postgres;
   private final Kafka kafka;
   private final Keycloak keycloak;
+  private final MailServer mail;
   private final List<Service> services = new ArrayList<>();
   private final List<ServiceSpec> missing = new ArrayList<>();
 
@@ -31,6 +35,7 @@ final class StackLayout {
             Stream.concat(Stream.of(Keycloak.DATABASE), databases).toList());
     kafka = new Kafka(folders, ports, mayTrain);
     keycloak = new Keycloak(folders, ports.keycloak(), postgres, mayTrain);
+    mail = new MailServer(folders.mail(), ports.mail());
     for (var spec : specs) {
       spec.jar(folders.root())
           .ifPresentOrElse(
@@ -54,6 +59,10 @@ final class StackLayout {
               environment.put("QUARKUS_FLYWAY_USERNAME", database + "_owner");
               environment.put("QUARKUS_FLYWAY_PASSWORD", database + "_owner");
             });
+    if (spec.name().equals(LIBRARY)) {
+      environment.put("QUARKUS_MAILER_PORT", Integer.toString(mail.port()));
+      environment.put("QUARKUS_MAILER_START_TLS", "DISABLED");
+    }
     if (spec.name().equals(GATEWAY)) {
       all.stream()
           .filter(other -> !other.name().equals(GATEWAY))
@@ -91,6 +100,10 @@ final class StackLayout {
     return List.copyOf(services);
   }
 
+  MailServer mail() {
+    return mail;
+  }
+
   /** Services of {@code stack.properties} whose jar has not been built. */
   List<ServiceSpec> missing() {
     return List.copyOf(missing);
@@ -98,7 +111,7 @@ final class StackLayout {
 
   /** Everything, in the order of starting. */
   List<Component> components() {
-    var all = new ArrayList<Component>(List.of(postgres, kafka, keycloak));
+    var all = new ArrayList<Component>(List.of(postgres, kafka, mail, keycloak));
     all.addAll(services);
     return all;
   }
@@ -107,7 +120,7 @@ final class StackLayout {
   List<List<? extends Component>> stopOrder() {
     var front = services.stream().filter(service -> service.name().equals(GATEWAY)).toList();
     var behind = services.stream().filter(service -> !service.name().equals(GATEWAY)).toList();
-    return List.of(front, behind, List.of(keycloak, kafka), List.of(postgres));
+    return List.of(front, behind, List.of(keycloak, kafka, mail), List.of(postgres));
   }
 
   Component component(String name) {

@@ -28,8 +28,8 @@ class GroundTest {
   @BeforeEach
   void layOut() {
     folders = Folders.under(Repository.root(), home.resolve("tools"), home);
-    var free = Ports.free(4);
-    ports = new Ports(free.get(0), free.get(1), free.get(2), free.get(3));
+    var free = Ports.free(5);
+    ports = new Ports(free.get(0), free.get(1), free.get(2), free.get(3), free.get(4));
     layout = new StackLayout(folders, ports, List.of(), false);
   }
 
