@@ -37,7 +37,9 @@ class LibraryAuthorisationTest extends AuthorisationMatrix {
 
   @Override
   protected List<OperationCase> cases() {
-    return Stream.of(catalogue(), circulation(), giving()).flatMap(List::stream).toList();
+    return Stream.of(catalogue(), readers(), circulation(), giving())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private List<OperationCase> catalogue() {
@@ -53,14 +55,14 @@ class LibraryAuthorisationTest extends AuthorisationMatrix {
         operation("getItem").object("item", this::itemId));
   }
 
-  private List<OperationCase> circulation() {
+  private List<OperationCase> readers() {
     return List.of(
         operation("getPatron").own(LibraryCalls::patronOf).foreign(LibraryCalls::patron),
         operation("listPatronMemberships")
             .own(LibraryCalls::patronOf)
             .foreign(LibraryCalls::patron),
-        operation("getLoan").own(this::loanOf).foreign(this::loan),
-        operation("listLoans").own(this::loanOf).foreign(this::loan),
+        operation("listPatronBlocks").own(LibraryCalls::patronOf).foreign(LibraryCalls::patron),
+        operation("getPatronBlock").own(this::blockOf).foreign(this::block),
         operation("getHold").own(this::holdOf).foreign(this::hold),
         operation("listHolds").own(this::holdOf).foreign(this::hold),
         operation("changeHold")
@@ -73,11 +75,17 @@ class LibraryAuthorisationTest extends AuthorisationMatrix {
             .body("{\"until\": \"%s\"}".formatted(LocalDate.now().plusDays(9))),
         operation("resumeHold").own(this::holdOf).foreign(this::hold),
         operation("cancelHold").own(this::holdOf).foreign(this::hold),
-        operation("listPartnerLibraries").object("partner library", InterlibraryLoans::partner),
-        operation("getPartnerLibrary").object("partner library", InterlibraryLoans::partner),
         operation("listInterlibraryLoans").own(this::borrowingOf).foreign(this::borrowing),
         operation("getInterlibraryLoan").own(this::borrowingOf).foreign(this::borrowing),
-        operation("cancelInterlibraryLoan").own(this::borrowingOf).foreign(this::borrowing),
+        operation("cancelInterlibraryLoan").own(this::borrowingOf).foreign(this::borrowing));
+  }
+
+  private List<OperationCase> circulation() {
+    return List.of(
+        operation("getLoan").own(this::loanOf).foreign(this::loan),
+        operation("listLoans").own(this::loanOf).foreign(this::loan),
+        operation("listPartnerLibraries").object("partner library", InterlibraryLoans::partner),
+        operation("getPartnerLibrary").object("partner library", InterlibraryLoans::partner),
         operation("renewLoan").own(this::loanOf).foreign(this::loan),
         operation("getRenewability").own(this::loanOf).foreign(this::loan),
         operation("listClosedDays").object("closed day", this::closedDay),
@@ -136,6 +144,20 @@ class LibraryAuthorisationTest extends AuthorisationMatrix {
         .then()
         .statusCode(201);
     return day;
+  }
+
+  private String blockOf(String person) {
+    return block(patronOf(person));
+  }
+
+  private String block() {
+    return block(patron());
+  }
+
+  private String block(UUID patron) {
+    var block =
+        librarian().body("{\"reason\": \"OTHER\"}").post("/v1/patrons/%s/blocks".formatted(patron));
+    return patron + "/" + id(block.then());
   }
 
   private UUID loanOf(String person) {

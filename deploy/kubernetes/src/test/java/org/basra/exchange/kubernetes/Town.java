@@ -17,7 +17,7 @@ record Town(List<Pod> pods, Reachability reachability) {
 
   /** Every port that anything in here listens on. */
   private static final List<Integer> PORTS =
-      List.of(53, 5432, 8080, 8081, 8082, 8083, 8084, 9092, 9093);
+      List.of(53, 587, 5432, 8080, 8081, 8082, 8083, 8084, 9092, 9093);
 
   static Town of(Manifests manifests) {
     var ours = manifests.all(Namespace.class).getFirst().getMetadata();
@@ -27,7 +27,7 @@ record Town(List<Pod> pods, Reachability reachability) {
       pods.add(
           new Pod(deployment.getMetadata().getName(), ours.getName(), ours.getLabels(), labels));
     }
-    for (var server : List.of("postgresql", "kafka", "keycloak")) {
+    for (var server : List.of("postgresql", "kafka", "keycloak", "mail")) {
       pods.add(elsewhere(server, DATA, Map.of(NAME, server)));
     }
     pods.add(elsewhere("dns", "kube-system", Map.of("k8s-app", "kube-dns")));

@@ -24,6 +24,11 @@ interface Component {
   /** Whether stopping takes some seconds more because a start-up cache is written. */
   boolean writesCacheAtStop();
 
-  /** Its process, while it runs. */
+  /** Its process, while it runs; none for what runs inside the launcher. */
   Optional<ProcessHandle> process();
+
+  /** Whether there is something to stop. */
+  default boolean isUp() {
+    return process().isPresent();
+  }
 }

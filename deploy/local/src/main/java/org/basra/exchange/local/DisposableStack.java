@@ -31,9 +31,9 @@ public final class DisposableStack implements AutoCloseable {
 
   private static StackLayout layout(Folders folders) {
     var services = new ArrayList<ServiceSpec>();
-    var free = Ports.free(Ports.COUNT + ServiceSpec.all().size()).iterator();
+    var free = Ports.free(5 + ServiceSpec.all().size()).iterator();
     ServiceSpec.all().forEach(spec -> services.add(spec.withPort(free.next())));
-    var ports = Ports.from(free);
+    var ports = new Ports(free.next(), free.next(), free.next(), free.next(), free.next());
     return new StackLayout(folders, ports, services, false);
   }
 

@@ -34,17 +34,17 @@ record Folders(Path root, Path tools, Path state, Path logs, Path run) {
     return folders;
   }
 
+  /** The mails that were sent, one file each; as fresh as the data. */
+  Path mail() {
+    return state.resolveSibling("mail");
+  }
+
   static void create(Path folder) {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot create " + folder, e);
     }
-  }
-
-  /** What the library has written to its readers, one file a mail. */
-  Path mail() {
-    return state.resolveSibling("mail");
   }
 
   Path log(String component) {

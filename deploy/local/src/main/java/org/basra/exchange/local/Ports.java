@@ -5,23 +5,14 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 
 /** The loopback ports of the servers that this repository does not build. */
 record Ports(int postgres, int kafka, int kafkaController, int keycloak, int mail) {
 
-  /** How many there are. */
-  static final int COUNT = 5;
-
   /** The ports that README and documentation name. */
   static Ports standard() {
     return new Ports(15432, 19092, 19093, 8180, 18025);
-  }
-
-  /** The next ones of {@code free}. */
-  static Ports from(Iterator<Integer> free) {
-    return new Ports(free.next(), free.next(), free.next(), free.next(), free.next());
   }
 
   /** {@code count} different ports that were free a moment ago. */

@@ -47,7 +47,7 @@ final class Stack implements AutoCloseable {
     var mail = run(() -> bringUp(layout.mail()));
     var home = run(this::prepareKeycloak);
     var keycloak = after(List.of(postgres, home), () -> bringUp(layout.keycloak()));
-    var all = new ArrayList<>(List.of(postgres, kafka, keycloak, mail));
+    var all = new ArrayList<>(List.of(postgres, kafka, mail, keycloak));
     for (var service : layout.services()) {
       all.add(after(List.of(postgres, keycloak), () -> bringUp(service)));
     }
@@ -145,13 +145,13 @@ final class Stack implements AutoCloseable {
   }
 
   private void end(Component component) {
-    if (component.process().isPresent()) {
+    if (component.isUp()) {
       progress.say(
           component.name(),
           component.writesCacheAtStop()
               ? "stopping; this first time it also writes its start-up cache"
               : "stopping");
+      component.stop();
     }
-    component.stop();
   }
 }

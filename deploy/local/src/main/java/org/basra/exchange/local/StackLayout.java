@@ -13,11 +13,14 @@ final class StackLayout {
 
   static final String GATEWAY = "gateway";
 
+  /** Writes to readers. */
+  private static final String LIBRARY = "library";
+
   private final Folders folders;
   private final PostgreSql postgres;
   private final Kafka kafka;
   private final Keycloak keycloak;
-  private final MailFolder mail;
+  private final MailServer mail;
   private final List<Service> services = new ArrayList<>();
   private final List<ServiceSpec> missing = new ArrayList<>();
 
@@ -32,7 +35,7 @@ final class StackLayout {
             Stream.concat(Stream.of(Keycloak.DATABASE), databases).toList());
     kafka = new Kafka(folders, ports, mayTrain);
     keycloak = new Keycloak(folders, ports.keycloak(), postgres, mayTrain);
-    mail = new MailFolder(folders, ports.mail());
+    mail = new MailServer(folders.mail(), ports.mail());
     for (var spec : specs) {
       spec.jar(folders.root())
           .ifPresentOrElse(
@@ -46,8 +49,6 @@ final class StackLayout {
   private Map<String, String> surroundings(ServiceSpec spec, List<ServiceSpec> all) {
     var environment = new HashMap<>(new Secrets(folders.state()).of(spec.name()));
     environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
-    environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
-    environment.put("QUARKUS_MAILER_PORT", Integer.toString(mail.port()));
     environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.issuer());
     spec.database()
         .ifPresent(
@@ -58,6 +59,10 @@ final class StackLayout {
               environment.put("QUARKUS_FLYWAY_USERNAME", database + "_owner");
               environment.put("QUARKUS_FLYWAY_PASSWORD", database + "_owner");
             });
+    if (spec.name().equals(LIBRARY)) {
+      environment.put("QUARKUS_MAILER_PORT", Integer.toString(mail.port()));
+      environment.put("QUARKUS_MAILER_START_TLS", "DISABLED");
+    }
     if (spec.name().equals(GATEWAY)) {
       all.stream()
           .filter(other -> !other.name().equals(GATEWAY))
@@ -95,7 +100,7 @@ final class StackLayout {
     return List.copyOf(services);
   }
 
-  MailFolder mail() {
+  MailServer mail() {
     return mail;
   }
 
@@ -106,7 +111,7 @@ final class StackLayout {
 
   /** Everything, in the order of starting. */
   List<Component> components() {
-    var all = new ArrayList<Component>(List.of(postgres, kafka, keycloak, mail));
+    var all = new ArrayList<Component>(List.of(postgres, kafka, mail, keycloak));
     all.addAll(services);
     return all;
   }

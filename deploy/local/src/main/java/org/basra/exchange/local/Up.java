@@ -32,6 +32,7 @@ final class Up {
       Ground.requireFreePorts(layout);
       if (options.contains("--fresh")) {
         Folders.delete(folders.state());
+        Folders.delete(folders.mail());
         Folders.create(folders.state());
         progress.say("stack", "data deleted");
         layout = new StackLayout(folders, Ports.standard(), ServiceSpec.all(), true);

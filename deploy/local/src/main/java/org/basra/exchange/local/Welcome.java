@@ -26,7 +26,7 @@ final class Welcome {
     out.println("Demo users, password = name:");
     out.println("  " + String.join(", ", DemoUsers.names()));
     out.println("Keycloak console: " + stack.layout().keycloak().url() + "/admin (admin, admin)");
-    out.println("Mails of the library: " + stack.layout().folders().mail() + "/*.eml");
+    out.println("Mails: " + stack.layout().folders().mail() + "/*.eml");
     out.println("Logs: " + stack.layout().folders().logs() + "/*.log");
     samples();
     out.println("Ctrl-C stops everything; the data stays for the next run.");

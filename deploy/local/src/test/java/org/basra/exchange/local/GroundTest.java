@@ -28,7 +28,8 @@ class GroundTest {
   @BeforeEach
   void layOut() {
     folders = Folders.under(Repository.root(), home.resolve("tools"), home);
-    ports = Ports.from(Ports.free(Ports.COUNT).iterator());
+    var free = Ports.free(5);
+    ports = new Ports(free.get(0), free.get(1), free.get(2), free.get(3), free.get(4));
     layout = new StackLayout(folders, ports, List.of(), false);
   }
 

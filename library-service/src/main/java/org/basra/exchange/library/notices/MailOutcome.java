@@ -26,8 +26,12 @@ sealed interface MailOutcome {
    */
   record Refused(boolean forGood) implements MailOutcome {}
 
-  /** The conversation broke off: it may have got the mail. */
-  record Unknown() implements MailOutcome {}
+  /**
+   * The conversation broke off: it may have got the mail.
+   *
+   * @param how kind of the failure, without its words
+   */
+  record Unknown(String how) implements MailOutcome {}
 
   static MailOutcome of(Attempt<?> attempt) {
     return switch (attempt) {
@@ -49,6 +53,6 @@ sealed interface MailOutcome {
                 SSLHandshakeException.class)
             .map(type -> Causes.find(failure, type))
             .anyMatch(Optional::isPresent);
-    return neverMet ? new Unreachable() : new Unknown();
+    return neverMet ? new Unreachable() : new Unknown(failure.getClass().getSimpleName());
   }
 }

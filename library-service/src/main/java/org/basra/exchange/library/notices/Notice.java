@@ -75,7 +75,7 @@ public class Notice {
           waitFor(pause(attempts), now);
         }
       }
-      case MailOutcome.Unknown() -> mail = MailStatus.UNCERTAIN;
+      case MailOutcome.Unknown(var how) -> mail = MailStatus.UNCERTAIN;
     }
   }
 

@@ -4,10 +4,13 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.basra.exchange.library.LibraryConfig;
 import org.basra.exchange.library.catalogue.RecordRepository;
 import org.basra.exchange.platform.text.Language;
@@ -18,16 +21,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class NoticeMailer {
 
+  private final Vertx vertx;
   private final ReactiveMailer mailer;
   private final RecordRepository records;
   private final LibraryConfig config;
   private final String domain;
 
   NoticeMailer(
+      Vertx vertx,
       ReactiveMailer mailer,
       RecordRepository records,
       LibraryConfig config,
       @ConfigProperty(name = "quarkus.mailer.from") String from) {
+    this.vertx = vertx;
     this.mailer = mailer;
     this.records = records;
     this.config = config;
@@ -67,9 +73,20 @@ class NoticeMailer {
     return "<notice-" + notice + "@" + domain + ">";
   }
 
-  /** Hands the mail to the server and waits for its answer. Outside of any transaction. */
+  /**
+   * Hands the mail to the server and waits for its answer. Outside of any transaction.
+   *
+   * <p>The conversation begins on an event loop of its own: begun elsewhere, the client connects on
+   * one thread and listens on another, and a server that greets at once is not heard.
+   */
   MailOutcome send(Mail mail) {
-    var patience = config.notices().patience();
-    return MailOutcome.of(Attempt.of(() -> mailer.send(mail).await().atMost(patience)));
+    var sent = new CompletableFuture<Void>();
+    vertx
+        .getOrCreateContext()
+        .runOnContext(
+            begin ->
+                mailer.send(mail).subscribe().with(sent::complete, sent::completeExceptionally));
+    long patience = config.notices().patience().toMillis();
+    return MailOutcome.of(Attempt.of(() -> sent.get(patience, TimeUnit.MILLISECONDS)));
   }
 }

@@ -83,8 +83,8 @@ class NoticeSender {
         LOG.warnf("The mail server refuses notice %s%s", id, forGood ? " for good" : "");
         yield true;
       }
-      case MailOutcome.Unknown() -> {
-        LOG.warnf("The mail server did not answer; notice %s may have been sent", id);
+      case MailOutcome.Unknown(String how) -> {
+        LOG.warnf("No answer of the mail server (%s); notice %s may have been sent", how, id);
         yield true;
       }
     };

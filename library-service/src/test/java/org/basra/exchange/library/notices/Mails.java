@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import org.basra.exchange.testing.MailSink;
 
 /** A running mail server and what came in, read with somebody else's library. */
-final class Mails implements AutoCloseable {
+public final class Mails implements AutoCloseable {
 
   private final Path folder;
   private final MailSink sink;
@@ -24,11 +24,13 @@ final class Mails implements AutoCloseable {
     this.sink = sink;
   }
 
-  static Mails running() {
+  /** A server that takes everything. */
+  public static Mails running() {
     return refusing(address -> false);
   }
 
-  static Mails refusing(Predicate<String> refused) {
+  /** A server that refuses some addresses for good. */
+  public static Mails refusing(Predicate<String> refused) {
     try {
       var folder = Files.createTempDirectory("mails");
       return new Mails(folder, MailSink.start(Integer.getInteger(MailPort.PORT), folder, refused));
@@ -38,9 +40,10 @@ final class Mails implements AutoCloseable {
   }
 
   /** A mail as its reader sees it. */
-  record Mail(MimeMessage message, String subject, String text, String html) {
+  public record Mail(MimeMessage message, String subject, String text, String html) {
 
-    String header(String name) {
+    /** The header as it was sent; null where there is none. */
+    public String header(String name) {
       try {
         return message.getHeader(name, null);
       } catch (MessagingException e) {
@@ -50,7 +53,7 @@ final class Mails implements AutoCloseable {
   }
 
   /** The mails to an address, the oldest first. */
-  List<Mail> to(String address) {
+  public List<Mail> to(String address) {
     try (var files = Files.list(folder)) {
       return files
           .filter(file -> file.toString().endsWith(".eml"))

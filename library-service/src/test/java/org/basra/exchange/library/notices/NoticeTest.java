@@ -38,8 +38,10 @@ class NoticeTest {
         Arguments.of(
             new CompletionException(new UnknownHostException("mail")),
             new MailOutcome.Unreachable()),
-        Arguments.of(new IOException("connection reset"), new MailOutcome.Unknown()),
-        Arguments.of(new IllegalStateException("timeout"), new MailOutcome.Unknown()));
+        Arguments.of(new IOException("connection reset"), new MailOutcome.Unknown("IOException")),
+        Arguments.of(
+            new IllegalStateException("timeout"),
+            new MailOutcome.Unknown("IllegalStateException")));
   }
 
   private static Exception smtp(int code) {
@@ -105,7 +107,7 @@ class NoticeTest {
   void whatMayHaveBeenTakenIsNotSentAgain() {
     var notice = claimed();
 
-    notice.settle(new MailOutcome.Unknown(), NOW);
+    notice.settle(new MailOutcome.Unknown("TimeoutException"), NOW);
 
     assertThat(notice.mail).isEqualTo(MailStatus.UNCERTAIN);
     assertThat(notice.nextAttemptAt).isNull();

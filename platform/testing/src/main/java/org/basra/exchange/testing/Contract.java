@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
@@ -23,14 +24,19 @@ final class Contract {
   private static final Path SERVICE = Path.of("src/main/resources/META-INF/openapi.yaml");
   private static final Path LIBRARY = Path.of("src/test/resources/contract/openapi.yaml");
 
+  private static final String DOCUMENT = "urn:exchange:contract";
+
   private final ObjectNode document;
-  private final SchemaRegistry registry =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+  private final SchemaRegistry registry;
   private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
   private Contract(ObjectNode document) {
     this.document = document;
     document.path("components").path("schemas").forEach(Contract::close);
+    registry =
+        SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemas(Map.of(DOCUMENT, document.toString())));
   }
 
   /** Where this module keeps its document. */
@@ -92,11 +98,10 @@ final class Contract {
     return errors.isEmpty() ? "" : errors.toString();
   }
 
-  /** The whole document is the schema's resource, so that its references resolve. */
+  /** Part of the one document, so that its references resolve and it is kept once. */
   private Schema schema(String pointer) {
-    var root = document.deepCopy();
-    root.put("$ref", pointer.replace("{", "%7B").replace("}", "%7D"));
-    return registry.getSchema(root);
+    return registry.getSchema(
+        SchemaLocation.of(DOCUMENT + pointer.replace("{", "%7B").replace("}", "%7D")));
   }
 
   private static String escape(String segment) {

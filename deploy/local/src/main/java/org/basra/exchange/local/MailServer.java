@@ -1,18 +1,21 @@
 package org.basra.exchange.local;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.basra.exchange.testing.MailSink;
 
-/** A mail server in the launcher's own process: what the library sends becomes a file. */
-final class MailFolder implements Component {
+/**
+ * Where mails end on one machine: a mail server inside the launcher that writes each into a folder.
+ */
+final class MailServer implements Component {
 
-  private final Folders folders;
+  private final Path folder;
   private final int port;
-  private MailSink server;
+  private MailSink sink;
 
-  MailFolder(Folders folders, int port) {
-    this.folders = folders;
+  MailServer(Path folder, int port) {
+    this.folder = folder;
     this.port = port;
   }
 
@@ -23,12 +26,7 @@ final class MailFolder implements Component {
 
   @Override
   public String url() {
-    return "smtp://127.0.0.1:" + port;
-  }
-
-  @Override
-  public List<Integer> ports() {
-    return List.of(port);
+    return "127.0.0.1:" + port;
   }
 
   int port() {
@@ -36,15 +34,20 @@ final class MailFolder implements Component {
   }
 
   @Override
+  public List<Integer> ports() {
+    return List.of(port);
+  }
+
+  @Override
   public synchronized void start() {
-    server = MailSink.start(port, folders.mail());
+    sink = MailSink.start(port, folder);
   }
 
   @Override
   public synchronized void stop() {
-    if (server != null) {
-      server.close();
-      server = null;
+    if (sink != null) {
+      sink.close();
+      sink = null;
     }
   }
 
@@ -53,9 +56,13 @@ final class MailFolder implements Component {
     return false;
   }
 
-  /** None of its own. */
   @Override
   public Optional<ProcessHandle> process() {
     return Optional.empty();
+  }
+
+  @Override
+  public synchronized boolean isUp() {
+    return sink != null;
   }
 }
