@@ -2,11 +2,11 @@ package org.basra.exchange.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
@@ -24,19 +24,14 @@ final class Contract {
   private static final Path SERVICE = Path.of("src/main/resources/META-INF/openapi.yaml");
   private static final Path LIBRARY = Path.of("src/test/resources/contract/openapi.yaml");
 
-  private static final String DOCUMENT = "urn:exchange:contract";
-
   private final ObjectNode document;
-  private final SchemaRegistry registry;
+  private final SchemaRegistry registry =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
   private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
   private Contract(ObjectNode document) {
     this.document = document;
     document.path("components").path("schemas").forEach(Contract::close);
-    registry =
-        SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12,
-            builder -> builder.schemas(Map.of(DOCUMENT, document.toString())));
   }
 
   /** Where this module keeps its document. */
@@ -98,10 +93,15 @@ final class Contract {
     return errors.isEmpty() ? "" : errors.toString();
   }
 
-  /** Part of the one document, so that its references resolve and it is kept once. */
+  /**
+   * The whole document is the schema's resource, so that its references resolve; what is in it is
+   * shared by all schemas.
+   */
   private Schema schema(String pointer) {
-    return registry.getSchema(
-        SchemaLocation.of(DOCUMENT + pointer.replace("{", "%7B").replace("}", "%7D")));
+    var root = JsonNodeFactory.instance.objectNode();
+    root.setAll(document);
+    root.put("$ref", pointer.replace("{", "%7B").replace("}", "%7D"));
+    return registry.getSchema(root);
   }
 
   private static String escape(String segment) {
