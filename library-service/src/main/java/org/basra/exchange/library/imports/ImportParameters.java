@@ -34,11 +34,11 @@ public class ImportParameters {
   @QueryParam("column")
   @Parameter(
       description =
-          "Tables only: a column that counts, as `target:heading`; repeated for each. Targets:"
+          "Tables only: a column that counts, as `target:heading`, for example `title:عنوان"
+              + " الكتاب`; repeated for each. Targets:"
               + " title, latinTitle, originalTitle, author, publisher, place, year, language,"
               + " isbn, subject, series, callNumber, url, pages, note, controlNumber. Without"
-              + " `column` and `columns` the headings have to be the targets themselves.",
-      example = "title:عنوان الكتاب")
+              + " `column` and `columns` the headings have to be the targets themselves.")
   List<String> column;
 
   @QueryParam("columns")
