@@ -60,7 +60,7 @@ class BrokenManifestsTest {
           /containers/0/env/0/value                                | "true"         | only the init container
           /containers/0/env/1/valueFrom/secretKeyRef/name          | "library-database-owner" | owner's Secret
           /containers/0/env/1/valueFrom/secretKeyRef/key           | "user"         | no Secret
-          /containers/0/env/3/name                                 | "EXCHANGE_AUDIT_KEY"     | EXCHANGE_PAGE_KEY must be given
+          /containers/0/env/5/name                                 | "EXCHANGE_AUDIT_KEY"     | EXCHANGE_PAGE_KEY must be given
           /containers/0/envFrom/0/configMapRef/name                | "adresses"     | no ConfigMap
           """)
   void aWrongPodIsFound(String pointer, String json, String finding)

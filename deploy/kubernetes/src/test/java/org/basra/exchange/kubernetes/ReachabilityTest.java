@@ -23,7 +23,8 @@ class ReachabilityTest {
   }
 
   private static List<String> needed() {
-    var needed = new ArrayList<>(List.of("front-door > gateway:8080/TCP", "library > mail:587/TCP"));
+    var needed =
+        new ArrayList<>(List.of("front-door > gateway:8080/TCP", "library > mail:587/TCP"));
     for (var process : Repository.processes()) {
       needed.add(process.name() + " > keycloak:8080/TCP");
       if (process.database().isPresent()) {
