@@ -171,12 +171,7 @@ public class RecordRepository implements PanacheRepositoryBase<BibliographicReco
 
   /** What readers see of many records, by their ids. */
   public Map<UUID, RecordView> views(Collection<UUID> ids) {
-    return session()
-        .createNativeQuery(
-            "SELECT * FROM bibliographic_record WHERE id = ANY (CAST(:ids AS uuid[]))",
-            BibliographicRecord.class)
-        .setParameter("ids", ids.toArray(UUID[]::new))
-        .getResultStream()
+    return list("id in ?1", ids).stream()
         .collect(Collectors.toMap(BibliographicRecord::id, RecordView::of));
   }
 

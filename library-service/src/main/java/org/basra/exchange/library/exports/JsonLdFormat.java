@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.basra.exchange.library.catalogue.ContributorView;
 import org.basra.exchange.library.catalogue.Identifier;
+import org.basra.exchange.library.catalogue.RecordView;
 import org.basra.exchange.library.catalogue.ScriptedTextView;
 
 /**
@@ -60,8 +61,8 @@ final class JsonLdFormat {
       book.put("datePublished", view.year().toString());
     }
     put(book, "publisher", view.publishers(), text -> List.of(organization(text)));
-    put(book, "isbn", numbers(view.identifiers(), "ISBN"), List::of);
-    put(book, "identifier", numbers(view.identifiers(), "ISSN"), List::of);
+    put(book, "isbn", numbers(view, "ISBN"), List::of);
+    put(book, "identifier", numbers(view, "ISSN"), List::of);
     put(book, "about", view.subjects(), text -> List.of(thing("Thing", text)));
     return book;
   }
@@ -76,8 +77,8 @@ final class JsonLdFormat {
     }
   }
 
-  private static List<String> numbers(List<Identifier> identifiers, String type) {
-    return identifiers.stream()
+  private static List<String> numbers(RecordView view, String type) {
+    return ExportedRecord.validNumbers(view)
         .filter(number -> number.type().equals(type))
         .map(Identifier::value)
         .toList();

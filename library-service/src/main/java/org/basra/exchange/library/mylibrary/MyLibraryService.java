@@ -51,7 +51,7 @@ class MyLibraryService {
     this.clock = clock;
   }
 
-  /** Seven statements, however much the reader has. */
+  /** Seven statements at most, however much the reader has. */
   MyLibraryView page(Patron patron) {
     var now = clock.instant();
     var today = LocalDate.ofInstant(now, config.zone());

@@ -166,7 +166,7 @@ class MyLibraryTest {
 
     long forThree = statements();
 
-    assertThat(forThree).isEqualTo(forOne).isEqualTo(5);
+    assertThat(forThree).isEqualTo(forOne).isEqualTo(6);
     page().then().body("loans", hasSize(3));
   }
 

@@ -123,6 +123,6 @@ class NoticeRoundTest {
               EventContract.check(event.getType(), payload);
               assertThat(payload).doesNotContain(reader.toString());
             });
-    assertThat(librarian().get("/v1/loans/" + loan).header("ETag")).isEqualTo("\"v2\"");
+    assertThat(librarian().get("/v1/loans/" + loan).header("ETag")).isEqualTo("\"v4\"");
   }
 }

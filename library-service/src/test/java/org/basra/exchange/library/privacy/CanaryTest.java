@@ -10,12 +10,13 @@ import static org.basra.exchange.library.Readers.wantsNotices;
 import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import org.basra.exchange.library.notices.Mails;
 import org.basra.exchange.library.rounds.Round;
 import org.basra.exchange.testing.TestClock;
@@ -36,19 +37,35 @@ class CanaryTest {
   @Inject @All List<Round> rounds;
   @Inject PrivacyStage stage;
 
-  private final PrintStream screen = System.out;
-  private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+  private final StringBuffer log = new StringBuffer();
+  private final Handler listener =
+      new Handler() {
+        @Override
+        public void publish(LogRecord told) {
+          log.append(new SimpleFormatter().format(told));
+        }
+
+        @Override
+        public void flush() {
+          // Nothing is held back.
+        }
+
+        @Override
+        public void close() {
+          // Nothing is open.
+        }
+      };
   private final String name = "Zahra Canary-Qandil " + unique();
   private final String address = "zahra.canary-qandil-" + unique() + "@mail.example";
 
   @BeforeEach
   void listen() {
-    System.setOut(new PrintStream(log, true, StandardCharsets.UTF_8));
+    Logger.getLogger("").addHandler(listener);
   }
 
   @AfterEach
   void leave() {
-    System.setOut(screen);
+    Logger.getLogger("").removeHandler(listener);
   }
 
   private void noticesAfter(Duration later) {
@@ -86,7 +103,7 @@ class CanaryTest {
 
   private void assertNowhere(UUID loan, String... canaries) {
     var account = Tokens.subject(name).toString();
-    assertThat(log.toString(StandardCharsets.UTF_8))
+    assertThat(log.toString())
         .contains("The mail server refuses notice", "The mail server cannot be reached")
         .doesNotContain(canaries);
     assertThat(TopicEvents.of("library.loans", loan, 3))
