@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 record PlaceHoldRequest(
     @Schema(examples = "01990a1e-3b0a-7d1c-8f2e-5b4c3d2e1f0a") UUID recordId,
-    @Schema(nullable = true, examples = "null") UUID itemId,
+    @Schema(nullable = true) UUID itemId,
     @Schema(nullable = true, examples = "01990a1e-5f2c-7b3a-8c4d-2e6f7a8b9c0d") UUID patronId,
     @NotNull @Pattern(regexp = ChangeHoldRequest.CODE) @Schema(examples = "BASRA-MAIN")
         String pickupLocation,

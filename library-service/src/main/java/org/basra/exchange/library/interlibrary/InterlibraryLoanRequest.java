@@ -30,8 +30,7 @@ record InterlibraryLoanRequest(
         String author,
     @Schema(nullable = true, examples = "01990a1e-3b0a-7d1c-8f2e-5b4c3d2e1f0a") UUID recordId,
     @Schema(nullable = true, examples = "01990a1e-5f2c-7b3a-8c4d-2e6f7a8b9c0d") UUID patronId,
-    @Pattern(regexp = "[A-Za-z0-9-]{3,32}") @Schema(nullable = true, examples = "null")
-        String itemBarcode) {
+    @Pattern(regexp = "[A-Za-z0-9-]{3,32}") @Schema(nullable = true) String itemBarcode) {
 
   /** One line without blanks around it. */
   static final String TEXT = "\\S(.*\\S)?";
