@@ -81,7 +81,7 @@ class WholeStackTest {
               file ->
                   DynamicTest.dynamicTest(
                       file.getFileName().toString(),
-                      () -> assertThat(runner.run(file)).isGreaterThan(5)));
+                      () -> assertThat(runner.run(file)).isGreaterThan(3)));
     }
   }
 

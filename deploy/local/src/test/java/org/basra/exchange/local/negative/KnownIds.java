@@ -21,8 +21,8 @@ final class KnownIds {
 
   /** An id for the parameter {@code name} in a path such as {@code …/loans/{id}/returns}. */
   Optional<String> inPath(String path, String name, Random random) {
-    var before = path.substring(0, path.indexOf("/{" + name + "}"));
-    return pick(lastSegment(before), random);
+    int place = path.indexOf("/{" + name + "}");
+    return place < 0 ? Optional.empty() : pick(lastSegment(path.substring(0, place)), random);
   }
 
   /** An id for a field such as {@code patronId}. */
