@@ -110,13 +110,4 @@ class HoldRepository implements ScopedRepository<Hold> {
         ? count("status", HoldStatus.READY)
         : count("status = ?1 and pickupLocation = ?2", HoldStatus.READY, pickupLocation);
   }
-
-  /** Id of the patron who has this account. */
-  Optional<UUID> patronOf(UUID account) {
-    return getEntityManager()
-        .createQuery("select p.id from Patron p where p.account = ?1", UUID.class)
-        .setParameter(1, account)
-        .getResultStream()
-        .findFirst();
-  }
 }

@@ -91,8 +91,8 @@ class HoldService {
               .problem()
               .at(ProblemError.body("/patronId", "for whom"));
       case Scope.Own(UUID subject) ->
-          holds
-              .patronOf(subject)
+          patrons
+              .idOfAccount(subject)
               .filter(own -> request.patronId() == null || own.equals(request.patronId()))
               .orElseThrow(PATRON_NOT_FOUND::problem);
     };

@@ -57,13 +57,4 @@ class InterlibraryLoanRepository implements ScopedRepository<InterlibraryLoan> {
   long count(InterlibraryLoanFilter filter) {
     return count(filter.where(), filter.values());
   }
-
-  /** Id of the patron who has this account. */
-  Optional<UUID> patronOf(UUID account) {
-    return getEntityManager()
-        .createQuery("select p.id from Patron p where p.account = ?1", UUID.class)
-        .setParameter(1, account)
-        .getResultStream()
-        .findFirst();
-  }
 }

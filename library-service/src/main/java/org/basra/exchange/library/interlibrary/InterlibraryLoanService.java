@@ -80,8 +80,8 @@ class InterlibraryLoanService {
         yield request.patronId();
       }
       case Scope.Own(UUID subject) ->
-          loans
-              .patronOf(subject)
+          patrons
+              .idOfAccount(subject)
               .filter(own -> request.patronId() == null || own.equals(request.patronId()))
               .orElseThrow(PATRON_NOT_FOUND::problem);
     };

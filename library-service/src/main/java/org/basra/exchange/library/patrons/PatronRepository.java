@@ -59,6 +59,15 @@ public class PatronRepository implements ScopedRepository<Patron> {
     return find("account", account).withLock(LockModeType.PESSIMISTIC_WRITE).singleResult();
   }
 
+  /** Id of the patron of this account, for callers who lock the patron before they read it. */
+  public Optional<UUID> idOfAccount(UUID account) {
+    return getEntityManager()
+        .createQuery("select p.id from Patron p where p.account = ?1", UUID.class)
+        .setParameter(1, account)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** The patron of this account, where the person has become one. */
   public Optional<Patron> ofAccount(UUID account) {
     return find("account", account).firstResultOptional();
