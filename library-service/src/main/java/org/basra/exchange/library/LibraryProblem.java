@@ -208,6 +208,17 @@ public enum LibraryProblem implements ProblemType {
       409,
       "الاسم المختار للعرض ليس من أسماء هذا المساهم",
       "The name to show is not among the contributor's names"),
+  STOCK_TAKING_NOT_FOUND(404, "لا يوجد جرد بهذا المعرّف", "There is no such stock-taking"),
+  STOCK_TAKING_EXISTS(
+      409, "في موقع الحفظ هذا جرد مفتوح", "A stock-taking of this location is open already"),
+  STOCK_TAKING_ENDED(
+      409,
+      "أُغلق هذا الجرد أو أُلغي من قبل",
+      "The stock-taking has been closed or cancelled already"),
+  STOCK_TAKING_WITHOUT_SCANS(
+      409,
+      "لم تُمسح أي نسخة، وإغلاق الجرد يجعل كل نسخ الموقع مفقودة، ويمكن إلغاؤه",
+      "Nothing was scanned: closing would set every item missing, but it can be cancelled"),
   IMPORT_NOT_FOUND(404, "لا توجد عملية استيراد بهذا المعرّف", "There is no such import"),
   IMPORT_ENDED(409, "انتهت عملية الاستيراد", "The import has ended already");
 

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.basra.exchange.library.contributors.Authors;
 import org.basra.exchange.library.interlibrary.InterlibraryLoans;
+import org.basra.exchange.library.stocktaking.StockTakings;
 import org.basra.exchange.testing.Tokens;
 import org.basra.exchange.testing.authorisation.AuthorisationMatrix;
 import org.basra.exchange.testing.authorisation.OperationCase;
@@ -89,7 +90,19 @@ class LibraryAuthorisationTest extends AuthorisationMatrix {
         operation("renewLoan").own(this::loanOf).foreign(this::loan),
         operation("getRenewability").own(this::loanOf).foreign(this::loan),
         operation("listClosedDays").object("closed day", this::closedDay),
-        operation("getClosedDay").object("closed day", this::closedDay));
+        operation("getClosedDay").object("closed day", this::closedDay),
+        operation("listStockTakings").object("stock-taking", LibraryAuthorisationTest::stockTaking),
+        operation("getStockTaking").object("stock-taking", LibraryAuthorisationTest::stockTaking),
+        operation("scanShelf")
+            .object("stock-taking", LibraryAuthorisationTest::stockTaking)
+            .body("{\"barcodes\": [\"BX-0001\"]}"),
+        operation("listStockTakingDifferences")
+            .object("stock-taking", LibraryAuthorisationTest::stockTaking),
+        operation("tableStockTakingDifferences")
+            .object("stock-taking", LibraryAuthorisationTest::stockTaking),
+        operation("closeStockTaking").object("stock-taking", LibraryAuthorisationTest::stockTaking),
+        operation("cancelStockTaking")
+            .object("stock-taking", LibraryAuthorisationTest::stockTaking));
   }
 
   private List<OperationCase> giving() {
@@ -108,6 +121,10 @@ class LibraryAuthorisationTest extends AuthorisationMatrix {
         operation("getBookDonation").own(this::donationOf).foreign(this::donation),
         operation("withdrawBookDonation").own(this::donationOf).foreign(this::donation),
         operation("changeDonationCredit").own(this::donationOf).foreign(this::donation));
+  }
+
+  private static UUID stockTaking() {
+    return StockTakings.opened(LendingCalls.place());
   }
 
   private UUID holdOf(String person) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** The copies. */
 @ApplicationScoped
@@ -20,6 +21,13 @@ public class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
   private static final String LOCK_TIMEOUT = "jakarta.persistence.lock.timeout";
   private static final int NO_WAIT = 0;
   private static final int SKIP_LOCKED = -2;
+
+  /** One statement: a shelf may have thousands. */
+  private static final String SET_MISSING =
+      """
+      UPDATE item SET status = 'MISSING', version = version + 1
+      WHERE id = ANY(CAST(:ids AS uuid[]))
+      """;
 
   /** The item with this barcode, locked until the transaction ends: it is lent by one at a time. */
   public Item lockByBarcode(String barcode) {
@@ -111,6 +119,15 @@ public class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
   private static List<UUID> moved(List<Item> items, UUID to) {
     items.forEach(item -> item.recordId = to);
     return items.stream().map(Item::id).toList();
+  }
+
+  /** Nobody knows where these are; the caller has locked them and knows that nobody has them. */
+  public void setMissing(Collection<UUID> ids) {
+    getEntityManager()
+        .unwrap(Session.class)
+        .createNativeMutationQuery(SET_MISSING)
+        .setParameter("ids", ids.toArray(UUID[]::new))
+        .executeUpdate();
   }
 
   Item load(UUID id) {

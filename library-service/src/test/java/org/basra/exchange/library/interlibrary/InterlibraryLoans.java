@@ -73,6 +73,18 @@ public final class InterlibraryLoans {
     return id(lend(partner(), barcode).then());
   }
 
+  /** The copy goes to a new partner; gives the id of the interlibrary loan. */
+  public static UUID sendAway(String barcode) {
+    var loan = lending(barcode);
+    ship(loan).then().statusCode(200);
+    return loan;
+  }
+
+  /** The copy comes back from its partner. */
+  public static void takeBack(UUID loan) {
+    step(loan, "returns").then().statusCode(200);
+  }
+
   /** A step without a body, for example {@code receipts}. */
   static Response step(UUID loan, String step) {
     return librarian().post(PATH + "/" + loan + "/" + step);
