@@ -2,6 +2,7 @@ package org.basra.exchange.library.catalogue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 
@@ -9,6 +10,11 @@ import java.util.List;
 final class CatalogueJson {
 
   private static final JsonMapper MAPPER = new JsonMapper();
+  private static final ObjectReader TEXTS = MAPPER.readerForListOf(ScriptedText.class);
+  private static final ObjectReader IDENTIFIERS = MAPPER.readerForListOf(Identifier.class);
+  private static final ObjectReader LINKS = MAPPER.readerForListOf(DigitalLink.class);
+  private static final ObjectReader ROWS =
+      MAPPER.readerFor(new TypeReference<List<List<String>>>() {});
 
   private CatalogueJson() {}
 
@@ -21,18 +27,29 @@ final class CatalogueJson {
   }
 
   static List<ScriptedText> texts(String json) {
-    return read(json, new TypeReference<List<ScriptedText>>() {});
+    return read(json, TEXTS);
   }
 
   static List<Identifier> identifiers(String json) {
-    return read(json, new TypeReference<List<Identifier>>() {}).stream()
-        .map(Identifier::checked)
-        .toList();
+    List<Identifier> identifiers = read(json, IDENTIFIERS);
+    return identifiers.stream().map(Identifier::checked).toList();
   }
 
-  static <T> T read(String json, TypeReference<T> type) {
+  static List<DigitalLink> links(String json) {
+    return read(json, LINKS);
+  }
+
+  static List<List<String>> rows(String json) {
+    return read(json, ROWS);
+  }
+
+  /** Most lists of most records are empty, and a page of a search holds hundreds of them. */
+  private static <T> List<T> read(String json, ObjectReader reader) {
+    if (json.equals("[]")) {
+      return List.of();
+    }
     try {
-      return MAPPER.readValue(json, type);
+      return reader.readValue(json);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A JSON column does not hold what was written", e);
     }

@@ -1,6 +1,5 @@
 package org.basra.exchange.library.catalogue;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
@@ -15,6 +14,6 @@ class DigitalLinksColumn implements AttributeConverter<List<DigitalLink>, String
 
   @Override
   public List<DigitalLink> convertToEntityAttribute(String json) {
-    return CatalogueJson.read(json, new TypeReference<List<DigitalLink>>() {});
+    return CatalogueJson.links(json);
   }
 }

@@ -2,7 +2,6 @@ package org.basra.exchange.library.catalogue;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -37,7 +36,7 @@ final class StoredMarc {
   }
 
   static MarcRecord read(String stored) {
-    var rows = CatalogueJson.read(stored, new TypeReference<List<List<String>>>() {});
+    var rows = CatalogueJson.rows(stored);
     return new MarcRecord(
         rows.getFirst().getFirst(), rows.stream().skip(1).map(StoredMarc::field).toList());
   }

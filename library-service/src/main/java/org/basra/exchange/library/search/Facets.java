@@ -1,14 +1,11 @@
 package org.basra.exchange.library.search;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.basra.exchange.library.words.Lexemes;
 
 /**
- * How many of the found records have which property. Of many thousand hits a part is counted and
- * the numbers are raised accordingly: nobody chooses between a subject with 4,812 records and one
- * with 4,790.
+ * How many of the found records have which property. Of many hits a part is counted, which is
+ * chosen as by chance, and the numbers are raised accordingly: nobody chooses between a subject
+ * with 4,812 records and one with 4,790.
  *
  * @param values the most frequent ones
  * @param approximate whether only a part was counted
@@ -17,37 +14,32 @@ record Facets(List<FacetValue> values, boolean approximate) {
 
   static final Facets NONE = new Facets(List.of(), false);
 
-  /** So many records are enough: a property that one in ten has is met within some 7 percent. */
-  private static final int ENOUGH = 2_000;
+  /**
+   * The statement takes two parts of {@link SearchSql#PARTS} for a glance. Where they have no more
+   * than these, some 2,000 in all, everything is counted.
+   */
+  static final int LITTLE = 32;
 
-  /** How many parts have to be counted where one of them holds so many found records. */
-  static int parts(long inOne) {
-    return Math.clamp(ENOUGH / Math.max(inOne, 1), 1, Lexemes.SAMPLES);
-  }
+  /**
+   * Up to these in the glance, some 16,000 in all, an eighth is counted, and beyond them the glance
+   * itself. No fewer than 250 records are counted then: a property that one in ten has is met
+   * within a fifth of its number two times of three.
+   */
+  static final int MUCH = 250;
 
-  /** What the records of these parts match, null for all records of all parts. */
-  static String among(String words, int parts) {
-    if (parts == Lexemes.SAMPLES) {
-      return words;
-    }
-    var sample =
-        IntStream.range(0, parts)
-            .mapToObj(Lexemes::sample)
-            .collect(Collectors.joining(" | ", "(", ")"));
-    return words == null ? sample : "(" + words + ") & " + sample;
-  }
-
-  static Facets of(List<FacetValue> counted, int parts) {
-    if (parts == Lexemes.SAMPLES) {
-      return new Facets(counted, false);
-    }
+  /** As the statement gives them. */
+  static Facets of(List<FacetValue> counted) {
+    long parts =
+        counted.stream()
+            .filter(value -> value.facet().equals(SearchSql.COUNTED_PARTS))
+            .findFirst()
+            .orElseThrow()
+            .count();
+    long times = SearchSql.PARTS / parts;
     return new Facets(
         counted.stream()
-            .map(
-                value ->
-                    new FacetValue(
-                        value.facet(), value.value(), value.count() * Lexemes.SAMPLES / parts))
+            .map(value -> new FacetValue(value.facet(), value.value(), value.count() * times))
             .toList(),
-        true);
+        times > 1);
   }
 }

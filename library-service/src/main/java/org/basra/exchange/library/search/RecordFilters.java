@@ -29,9 +29,10 @@ record RecordFilters(
 
   static final RecordFilters NONE = new RecordFilters(null, null, null, null, null, null, null);
 
+  /** With a limit, since the planner would look through all copies of the library first. */
   static final String ON_SHELF =
       """
-      EXISTS (SELECT 1 FROM item_on_shelf shelf WHERE shelf.record_id = s.record_id)
+      ((SELECT 1 FROM item_on_shelf shelf WHERE shelf.record_id = s.record_id LIMIT 1) IS NOT NULL)
       """;
 
   /**

@@ -76,7 +76,6 @@ class RecordSearchRepository {
               .filter(stage -> after == null || stage.reaches(Integer.parseInt(after.key())))
               .toList();
       stages.forEach(stage -> values.put("stage" + stage.number(), stage.matching()));
-      values.put("phrase", text.get().titlePhrase());
       return records(SearchSql.ranked(query, stages, after), values);
     }
     values.put("words", text.map(found -> found.matching(Tier.NEAR)).orElse(null));
@@ -100,23 +99,23 @@ class RecordSearchRepository {
         .getSingleResult();
   }
 
-  /** Of all found records, or of as many parts of the catalogue as hold enough of them. */
   private Facets facets(RecordQuery query, String words) {
-    int parts = Facets.parts(count(query, Facets.among(words, 1)));
-    var searched = Facets.among(words, parts);
     var values = new HashMap<>(query.filters().values());
-    values.put("words", searched);
+    values.put("words", words);
+    values.put("little", Facets.LITTLE);
+    values.put("much", Facets.MUCH);
     var counted =
         bind(
-                session()
-                    .createNativeQuery(SearchSql.facets(query, searched != null), Object[].class),
+                session().createNativeQuery(SearchSql.facets(query, words != null), Object[].class),
                 values)
             .getResultStream()
-            .map(
-                row ->
-                    new FacetValue((String) row[0], (String) row[1], ((Number) row[2]).longValue()))
+            .map(RecordSearchRepository::facetValue)
             .toList();
-    return Facets.of(counted, parts);
+    return Facets.of(counted);
+  }
+
+  static FacetValue facetValue(Object... row) {
+    return new FacetValue((String) row[0], (String) row[1], ((Number) row[2]).longValue());
   }
 
   private Optional<TextQuery> text(RecordQuery query) {

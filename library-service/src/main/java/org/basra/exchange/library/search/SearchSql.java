@@ -46,11 +46,31 @@ final class SearchSql {
       ORDER BY found.sort_key %s, found.record_id %2$s
       """;
 
+  /** What the facets have beside their own: of how many parts of the catalogue they are. */
+  static final String COUNTED_PARTS = "parts";
+
+  /** Into so many parts, as by chance, column {@code part} divides the catalogue. */
+  static final int PARTS = 128;
+
+  /**
+   * A few parts tell how much there is; of much so many parts are counted that no more than some
+   * 2,000 records need be read.
+   */
   private static final String FACETS =
       """
-      WITH hits AS MATERIALIZED (
-        SELECT s.languages, s.year, s.subjects, s.digital, s.origins, %s AS on_shelf
-        FROM record_search s WHERE %s)
+      WITH glance AS MATERIALIZED (
+        SELECT CASE WHEN count(*) <= :little THEN 128 WHEN count(*) <= :much THEN 16 ELSE 2 END
+          AS parts
+        FROM record_search s WHERE s.part < 2 AND %2$s),
+      hits AS MATERIALIZED (
+        SELECT %1$s FROM record_search s
+        WHERE (SELECT parts FROM glance) = 2 AND s.part < 2 AND %2$s
+        UNION ALL
+        SELECT %1$s FROM record_search s
+        WHERE (SELECT parts FROM glance) = 16 AND s.part < 16 AND %2$s
+        UNION ALL
+        SELECT %1$s FROM record_search s
+        WHERE (SELECT parts FROM glance) = 128 AND %2$s)
       (SELECT 'language', value, count(*) FROM hits, unnest(languages) AS value
         GROUP BY value ORDER BY count(*) DESC, value LIMIT 20)
       UNION ALL
@@ -66,6 +86,8 @@ final class SearchSql {
       (SELECT 'digital', CAST(digital AS text), count(*) FROM hits GROUP BY digital)
       UNION ALL
       (SELECT 'available', CAST(on_shelf AS text), count(*) FROM hits GROUP BY on_shelf)
+      UNION ALL
+      (SELECT 'parts', '', parts FROM glance)
       """;
 
   private SearchSql() {}
@@ -79,15 +101,10 @@ final class SearchSql {
     return PAGE.formatted(RANKED.formatted(branches), "ASC");
   }
 
-  /** A record's number within its stage: the phrase first, then the shorter title. */
+  /** Within its stage the shorter title comes first. */
   private static String stage(RecordQuery query, Stage stage, Position after) {
     var key =
-        "%d + %sLEAST(s.title_words, 499999)"
-            .formatted(
-                stage.number() * Stage.SIZE,
-                stage.phrase() == null
-                    ? ""
-                    : "CASE WHEN s.words @@ CAST(:phrase AS tsquery) THEN 0 ELSE 500000 END + ");
+        "%d + LEAST(s.title_words, %d)".formatted(stage.number() * Stage.SIZE, Stage.SIZE - 1);
     boolean isHere = after != null && stage.holds(Integer.parseInt(after.key()));
     return STAGE.formatted(
         key,
@@ -116,7 +133,11 @@ final class SearchSql {
   }
 
   static String facets(RecordQuery query, boolean byWords) {
-    return FACETS.formatted(RecordFilters.ON_SHELF, where(query, byWords));
+    return FACETS.formatted(
+        "s.languages, s.year, s.subjects, s.digital, s.origins, "
+            + RecordFilters.ON_SHELF
+            + " AS on_shelf",
+        where(query, byWords));
   }
 
   private static String where(RecordQuery query, boolean byWords) {

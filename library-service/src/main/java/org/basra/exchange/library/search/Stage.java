@@ -3,6 +3,7 @@ package org.basra.exchange.library.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.basra.exchange.library.words.Lexemes;
 import org.basra.exchange.library.words.WordField;
 
@@ -12,9 +13,8 @@ import org.basra.exchange.library.words.WordField;
  *
  * @param number its place among the stages of all queries
  * @param matching what its records match, those of earlier stages left out
- * @param phrase what those of its records match that come first in it, null where all are alike
  */
-record Stage(int number, String matching, String phrase) {
+record Stage(int number, String matching) {
 
   /** The records of a stage are numbered below this. */
   static final int SIZE = 1_000_000;
@@ -24,40 +24,37 @@ record Stage(int number, String matching, String phrase) {
   private static final Set<WordField> HEADINGS =
       Set.of(WordField.TITLE, WordField.CONTRIBUTOR, WordField.SUBJECT);
 
-  /** What belongs to a stage with all before it. */
-  private record Step(String matching, String phrase) {}
-
   /**
-   * The stages of a query, the best first: the words as typed in titles (a single one in a short
-   * title before all others), in titles and names, in subjects too, anywhere; then other forms of
-   * the Arabic words in titles, then anywhere; then the other script and near words.
+   * The stages of a query, the best first: the words side by side as typed in short titles, then in
+   * any; in titles, in titles and names, in subjects too, anywhere; then other forms of the Arabic
+   * words in titles, then anywhere; then the other script and near words.
    */
   static List<Stage> of(TextQuery text) {
-    var phrase = text.titlePhrase();
+    var pairs = text.titlePairs();
     var titled = text.matching(Tier.FOLDED, TITLE);
+    var typed = pairs == null ? titled : titled + " & " + pairs;
     var folded = text.matching(Tier.FOLDED);
     var stemTitled = text.matching(Tier.STEM, TITLE);
-    var stages = new ArrayList<Stage>();
+    // What belongs to a stage with all before it.
     var steps =
-        List.of(
-            new Step(phrase == null ? titled + " & " + Lexemes.SHORT_TITLE : null, null),
-            new Step(titled, phrase),
-            new Step(text.matching(Tier.FOLDED, NAMES), null),
-            new Step(text.matching(Tier.FOLDED, HEADINGS), null),
-            new Step(folded, null),
-            new Step(text.nothingHasStems() ? null : anyOf(folded, stemTitled), null),
-            new Step(text.nothingHasStems() ? null : text.matching(Tier.STEM), null),
-            new Step(text.matching(Tier.NEAR), null));
+        Stream.of(
+                typed + " & " + Lexemes.SHORT_TITLE,
+                typed,
+                titled,
+                text.matching(Tier.FOLDED, NAMES),
+                text.matching(Tier.FOLDED, HEADINGS),
+                folded,
+                text.nothingHasStems() ? null : anyOf(folded, stemTitled),
+                text.nothingHasStems() ? null : text.matching(Tier.STEM),
+                text.matching(Tier.NEAR))
+            .toList();
+    var stages = new ArrayList<Stage>();
     String before = null;
     for (int number = 0; number < steps.size(); number++) {
       var step = steps.get(number);
-      if (step.matching() != null && !step.matching().equals(before)) {
-        stages.add(
-            new Stage(
-                number,
-                before == null ? step.matching() : step.matching() + " & !(" + before + ")",
-                step.phrase()));
-        before = step.matching();
+      if (step != null && !step.equals(before)) {
+        stages.add(new Stage(number, before == null ? step : step + " & !(" + before + ")"));
+        before = step;
       }
     }
     return stages;

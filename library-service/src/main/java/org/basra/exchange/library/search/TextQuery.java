@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.basra.exchange.library.words.Lexemes;
 import org.basra.exchange.library.words.SearchWord;
@@ -53,10 +54,15 @@ record TextQuery(List<QueryTerm> terms, Map<String, List<String>> nearest) {
     return term instanceof QueryTerm.Word(var field, var word) && ARTICLES.contains(word.folded());
   }
 
-  /** Several wanted words side by side in a title, as they were typed; null for a single one. */
-  String titlePhrase() {
-    var words = wanted().map(word -> Lexemes.folded(word) + ":A").toList();
-    return words.size() == 1 ? null : String.join(" <-> ", words);
+  /** The wanted words in pairs side by side in a title, as typed; null for a single one. */
+  String titlePairs() {
+    var words = wanted().toList();
+    return words.size() == 1
+        ? null
+        : IntStream.range(1, words.size())
+            .mapToObj(i -> Lexemes.pair(words.get(i - 1), words.get(i)))
+            .distinct()
+            .collect(Collectors.joining(" & "));
   }
 
   /** Whether no wanted word has another form. */

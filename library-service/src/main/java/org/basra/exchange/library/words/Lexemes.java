@@ -10,10 +10,7 @@ package org.basra.exchange.library.words;
 public final class Lexemes {
 
   private static final String STEM = "~";
-  private static final String SAMPLE = "#";
-
-  /** Into how many parts of about equal size the records are divided, as by chance. */
-  public static final int SAMPLES = 16;
+  private static final String PAIR = "_";
 
   /** What a record with a short title leaves in the index. */
   public static final String SHORT_TITLE = "'#short'";
@@ -43,9 +40,9 @@ public final class Lexemes {
     return field.mark() == null ? null : "'" + field.mark() + lexeme.substring(1);
   }
 
-  /** What the records of one part, from 0 on, leave in the index. */
-  public static String sample(int part) {
-    return "'" + SAMPLE + part + "'";
+  /** Two words side by side in a title, as they were typed: no vector is read to find them. */
+  public static String pair(SearchWord first, SearchWord second) {
+    return "'" + PAIR + first.folded() + PAIR + second.folded() + "'";
   }
 
   /** What a word leaves in the index to be found from the other script; null where too short. */

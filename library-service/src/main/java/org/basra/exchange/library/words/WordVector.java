@@ -32,6 +32,7 @@ public final class WordVector {
     if (text == null) {
       return this;
     }
+    SearchWord last = null;
     for (var word : SearchWord.of(text)) {
       if (vector.length() > LONGEST) {
         return this;
@@ -48,7 +49,11 @@ public final class WordVector {
       mark(Lexemes.folded(word), field);
       if (field == WordField.TITLE) {
         mark(Lexemes.stem(word), field);
+        if (last != null) {
+          sign(Lexemes.pair(last, word));
+        }
       }
+      last = word;
     }
     position = Math.min(position + GAP, LAST_POSITION);
     return this;

@@ -21,7 +21,7 @@ final class BenchStack {
 
   private static final Path ROOT = Path.of(System.getProperty("exchange.root", "."));
   private static final String NAME = "library";
-  private static final String KEY = "of-the-benchmark-alone-".repeat(3);
+  private static final String KEY = "BenchmarkAlone".repeat(4);
 
   private final Path directory;
   private final EmbeddedDatabase database;

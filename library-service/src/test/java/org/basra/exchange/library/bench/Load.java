@@ -2,10 +2,12 @@ package org.basra.exchange.library.bench;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -44,11 +46,22 @@ final class Load {
   /** Runs for {@code seconds}; the first step that fails ends it. */
   static Result run(int users, int seconds, IntFunction<Step> user)
       throws InterruptedException, ExecutionException {
+    return pausing(users, seconds, 0, user);
+  }
+
+  /**
+   * The same with users who think.
+   *
+   * @param pause how long they do so between two steps, in milliseconds, on the average; the
+   *     shorter the likelier, as people do
+   */
+  static Result pausing(int users, int seconds, int pause, IntFunction<Step> user)
+      throws InterruptedException, ExecutionException {
     long end = System.nanoTime() + seconds * 1_000_000_000L;
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var running = new ArrayList<Future<long[]>>();
       IntStream.range(0, users)
-          .mapToObj(number -> timed(user.apply(number), end))
+          .mapToObj(number -> timed(user.apply(number), end, new Pauses(pause, number)))
           .forEach(task -> running.add(threads.submit(task)));
       var all = LongStream.builder();
       for (var run : running) {
@@ -59,7 +72,20 @@ final class Load {
     }
   }
 
-  private static Callable<long[]> timed(Step step, long end) {
+  private record Pauses(int mean, Random random) {
+
+    Pauses(int mean, int seed) {
+      this(mean, new Random(seed));
+    }
+
+    void take() throws InterruptedException {
+      if (mean > 0) {
+        TimeUnit.MICROSECONDS.sleep((long) (-Math.log(1 - random.nextDouble()) * mean * 1000));
+      }
+    }
+  }
+
+  private static Callable<long[]> timed(Step step, long end, Pauses pauses) {
     return () -> {
       var times = LongStream.builder();
       int count = 0;
@@ -67,7 +93,8 @@ final class Load {
         step.take();
         long done = System.nanoTime();
         times.add(done - now);
-        now = done;
+        pauses.take();
+        now = System.nanoTime();
       }
       return times.build().toArray();
     };

@@ -27,26 +27,22 @@ public final class SearchLoop {
   /** Searches in one transaction; gives how many records the page has. */
   public int search(String typed) throws SQLException {
     var query = RecordQuery.of(typed);
+    if (query.asksForNothing()) {
+      return 0;
+    }
     var text = new TextQuery(query.terms(), Map.of());
     var words = text.matching(Tier.NEAR);
     rows(SearchSql.BY_INDEX, Map.of());
     var stages = Stage.of(text);
     var values = new HashMap<String, Object>();
     values.put("limit", PAGE);
-    values.put("phrase", text.titlePhrase());
     stages.forEach(stage -> values.put("stage" + stage.number(), stage.matching()));
     int found = rows(SearchSql.ranked(query, stages, null), values);
-    int parts = Facets.parts(count(query, Facets.among(words, 1)));
-    rows(SearchSql.facets(query, true), Map.of("words", Facets.among(words, parts)));
+    rows(
+        SearchSql.facets(query, true),
+        Map.of("words", words, "little", Facets.LITTLE, "much", Facets.MUCH));
     connection.commit();
     return found;
-  }
-
-  private long count(RecordQuery query, String words) throws SQLException {
-    try (var row = execute(SearchSql.count(query, true), Map.of("words", words))) {
-      row.next();
-      return row.getLong(1);
-    }
   }
 
   private int rows(String sql, Map<String, Object> values) throws SQLException {

@@ -7,6 +7,7 @@ import static org.basra.exchange.library.catalogue.Marc.field;
 import static org.basra.exchange.library.catalogue.Marc.record;
 import static org.basra.exchange.library.catalogue.Marc.titled;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -102,6 +103,21 @@ class SearchTiersTest {
         .body("items[0].title.original", is("كتاب طويل العنوان جدا عن فلسطين"))
         .body("items[1].title.original", is("الفلسطينيون"))
         .body("items[2].title.latin", is("Filasṭīn"));
+  }
+
+  @Test
+  void wordsSideBySideInATitleComeBeforeTheSameWordsApart() {
+    ingest(
+        arabic("أرض ثم " + mark), arabic("قصص طويلة من " + mark + " أرض البرتقال الحزين وغيرها"));
+
+    given()
+        .queryParam("q", mark + " أرض")
+        .get("/v1/records")
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(2))
+        .body("items[0].title.original", containsString("قصص"))
+        .body("items[1].title.original", containsString("ثم"));
   }
 
   @Test
