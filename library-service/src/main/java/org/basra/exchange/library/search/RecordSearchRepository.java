@@ -52,7 +52,7 @@ class RecordSearchRepository {
       return new Answer(
           List.of(), null, extras.total ? 0L : null, extras.facets ? Facets.NONE : null);
     }
-    session().createNativeQuery(SearchSql.BY_INDEX, Object[].class).getSingleResult();
+    session().createNativeQuery(SearchSql.settings(query), Object[].class).getSingleResult();
     var text = text(query);
     var words = text.map(found -> found.matching(Tier.NEAR)).orElse(null);
     return new Answer(

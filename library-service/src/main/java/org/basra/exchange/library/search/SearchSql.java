@@ -12,10 +12,11 @@ final class SearchSql {
    * would do so for all records as soon as many match; and what takes milliseconds needs neither
    * compiling nor helpers. Until the transaction ends.
    */
-  static final String BY_INDEX =
+  private static final String SETTINGS =
       """
       SELECT set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true),
-        set_config('max_parallel_workers_per_gather', '0', true)
+        set_config('max_parallel_workers_per_gather', '0', true),
+        set_config('plan_cache_mode', '%s', true)
       """;
 
   /**
@@ -62,15 +63,16 @@ final class SearchSql {
         SELECT CASE WHEN count(*) <= :little THEN 128 WHEN count(*) <= :much THEN 16 ELSE 2 END
           AS parts
         FROM record_search s WHERE s.part < 2 AND %2$s),
-      hits AS MATERIALIZED (
-        SELECT %1$s FROM record_search s
+      found AS (
+        SELECT s.* FROM record_search s
         WHERE (SELECT parts FROM glance) = 2 AND s.part < 2 AND %2$s
         UNION ALL
-        SELECT %1$s FROM record_search s
+        SELECT s.* FROM record_search s
         WHERE (SELECT parts FROM glance) = 16 AND s.part < 16 AND %2$s
         UNION ALL
-        SELECT %1$s FROM record_search s
-        WHERE (SELECT parts FROM glance) = 128 AND %2$s)
+        SELECT s.* FROM record_search s WHERE (SELECT parts FROM glance) = 128 AND %2$s),
+      hits AS MATERIALIZED (
+        SELECT s.languages, s.year, s.subjects, s.digital, s.origins, %1$s AS on_shelf FROM found s)
       (SELECT 'language', value, count(*) FROM hits, unnest(languages) AS value
         GROUP BY value ORDER BY count(*) DESC, value LIMIT 20)
       UNION ALL
@@ -91,6 +93,15 @@ final class SearchSql {
       """;
 
   private SearchSql() {}
+
+  /**
+   * To be run before the others. By rank there is one way, whatever the words are, and to look for
+   * it anew takes longer than most searches; in other orders it depends on how many match.
+   */
+  static String settings(RecordQuery query) {
+    return SETTINGS.formatted(
+        query.order() == RecordSort.RELEVANCE ? "force_generic_plan" : "auto");
+  }
 
   /** The best records of these stages behind {@code after}, which may be null. */
   static String ranked(RecordQuery query, List<Stage> stages, Position after) {
@@ -133,11 +144,7 @@ final class SearchSql {
   }
 
   static String facets(RecordQuery query, boolean byWords) {
-    return FACETS.formatted(
-        "s.languages, s.year, s.subjects, s.digital, s.origins, "
-            + RecordFilters.ON_SHELF
-            + " AS on_shelf",
-        where(query, byWords));
+    return FACETS.formatted(RecordFilters.ON_SHELF, where(query, byWords));
   }
 
   private static String where(RecordQuery query, boolean byWords) {

@@ -32,7 +32,7 @@ public final class SearchLoop {
     }
     var text = new TextQuery(query.terms(), Map.of());
     var words = text.matching(Tier.NEAR);
-    rows(SearchSql.BY_INDEX, Map.of());
+    rows(SearchSql.settings(query), Map.of());
     var stages = Stage.of(text);
     var values = new HashMap<String, Object>();
     values.put("limit", PAGE);

@@ -116,8 +116,8 @@ class SearchTiersTest {
         .then()
         .statusCode(200)
         .body("items", hasSize(2))
-        .body("items[0].title.original", containsString("قصص"))
-        .body("items[1].title.original", containsString("ثم"));
+        .body("items[0].title.latin", containsString("قصص"))
+        .body("items[1].title.latin", containsString("ثم"));
   }
 
   @Test
