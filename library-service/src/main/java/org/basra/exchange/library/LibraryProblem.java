@@ -208,6 +208,14 @@ public enum LibraryProblem implements ProblemType {
       409,
       "الاسم المختار للعرض ليس من أسماء هذا المساهم",
       "The name to show is not among the contributor's names"),
+  CONTRIBUTOR_NAME_NOT_FOUND(
+      404, "ليس لهذا المساهم اسم بهذا الرقم", "The contributor has no such name"),
+  CONTRIBUTOR_LAST_NAME(409, "لا يبقى مساهم بلا اسم", "A contributor is not left without a name"),
+  CONTRIBUTOR_MERGE_NOT_REVERSIBLE(
+      409,
+      "لا يمكن إلغاء الدمج: إما أن المساهم الباقي دُمج بعده في غيره وإما أن أحدهما سيبقى بلا اسم",
+      "The merge cannot be taken back: its survivor has since been merged, or one of the two would"
+          + " have no name"),
   STOCK_TAKING_NOT_FOUND(404, "لا يوجد جرد بهذا المعرّف", "There is no such stock-taking"),
   STOCK_TAKING_EXISTS(
       409, "في موقع الحفظ هذا جرد مفتوح", "A stock-taking of this location is open already"),

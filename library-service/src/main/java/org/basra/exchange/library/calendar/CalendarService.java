@@ -59,7 +59,8 @@ class CalendarService {
     closedDays.persist(closed);
     closedDays.flush();
     var moved = moveFrom(days.getFirst());
-    return new ClosureView(closed.stream().map(ClosedDayView::of).toList(), moved);
+    return new ClosureView(
+        closed.stream().map(ClosedDayView::of).toList(), moved.dueDates(), moved.shelfDates());
   }
 
   /** Replaces the week; {@code take} the calendar and check the version before. */
@@ -73,9 +74,8 @@ class CalendarService {
     return week();
   }
 
-  private int moveFrom(LocalDate first) {
-    var opening = calendar.read(first);
+  private MovedDeadlines moveFrom(LocalDate first) {
     var from = first.atStartOfDay(config.zone()).toInstant();
-    return deadlines.stream().mapToInt(each -> each.moveToOpenDays(opening, from)).sum();
+    return MovedDeadlines.move(deadlines, calendar.read(first), from);
   }
 }

@@ -55,7 +55,9 @@ class ClosedDayResource {
   @Idempotent
   @RolesAllowed({Roles.LIBRARIAN, Roles.ADMIN})
   @Refuses({"CLOSED_DAY_EXISTS", "DAY_HAS_PASSED"})
-  @Operation(summary = "Close days; loans due then become due on the next open day")
+  @Operation(
+      summary =
+          "Close days; loans due then, and copies on the hold shelf until then, get the next open day")
   @APIResponseSchema(value = ClosureView.class, responseCode = "201")
   public RestResponse<ClosureView> closeDays(@NotNull @Valid CloseDaysRequest request) {
     var closure = service.close(request);
@@ -101,7 +103,9 @@ class ClosedDayResource {
   @Transactional
   @RolesAllowed({Roles.LIBRARIAN, Roles.ADMIN})
   @Refuses("CLOSED_DAY_NOT_FOUND")
-  @Operation(summary = "Open a closed day again; due dates that were moved stay where they are")
+  @Operation(
+      summary =
+          "Open a closed day again; due dates and shelf dates that were moved stay where they are")
   @APIResponse(responseCode = "204", description = "The library is open on that day.")
   public void openClosedDay(@PathParam("day") LocalDate day) {
     var closed = closedDays.load(day);

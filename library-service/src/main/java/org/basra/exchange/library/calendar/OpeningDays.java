@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -64,6 +66,13 @@ public record OpeningDays(Map<DayOfWeek, LocalTime> closing, Set<LocalDate> clos
       return closingOnOrAfter(day.plusDays(1));
     }
     return isOpen(day) ? deadline : closes;
+  }
+
+  /** Where those of the deadlines go that readers cannot keep; the others are left out. */
+  public Map<Instant, Instant> moves(Collection<Instant> deadlines) {
+    return deadlines.stream()
+        .filter(deadline -> !reachable(deadline).equals(deadline))
+        .collect(Collectors.toMap(deadline -> deadline, this::reachable));
   }
 
   /** Whether readers can come on this day. */

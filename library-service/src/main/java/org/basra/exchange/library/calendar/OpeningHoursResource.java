@@ -44,7 +44,8 @@ class OpeningHoursResource {
   @PUT
   @Transactional
   @RolesAllowed({Roles.LIBRARIAN, Roles.ADMIN})
-  @Operation(summary = "Change the week; due dates that cannot be kept any more are moved")
+  @Operation(
+      summary = "Change the week; due dates and shelf dates that cannot be kept any more are moved")
   @APIResponseSchema(value = OpeningWeekView.class, responseCode = "200")
   public RestResponse<OpeningWeekView> changeOpeningHours(
       @NotNull @Valid OpeningWeekRequest request) {

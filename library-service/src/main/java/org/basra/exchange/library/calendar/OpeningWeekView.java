@@ -12,19 +12,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param days the weekdays on which it is open, from Monday on
  * @param movedDueDates only after a change: how many open loans could no longer be returned in time
  *     and are now due at the next closing time
+ * @param movedShelfDates only after a change: how many copies on the hold shelf could no longer be
+ *     fetched in time and now wait until the next closing time
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OpeningWeekView(
     @Schema(required = true, examples = "Asia/Baghdad") String zone,
     @Schema(required = true) List<OpenDay> days,
-    @Schema(examples = "14") Integer movedDueDates) {
+    @Schema(examples = "14") Integer movedDueDates,
+    @Schema(examples = "3") Integer movedShelfDates) {
 
   static OpeningWeekView of(ZoneId zone, List<OpeningHours> week) {
-    return new OpeningWeekView(zone.getId(), week.stream().map(OpenDay::of).toList(), null);
+    return new OpeningWeekView(zone.getId(), week.stream().map(OpenDay::of).toList(), null, null);
   }
 
-  OpeningWeekView moving(int dueDates) {
-    return new OpeningWeekView(zone, days, dueDates);
+  OpeningWeekView moving(MovedDeadlines moved) {
+    return new OpeningWeekView(zone, days, moved.dueDates(), moved.shelfDates());
   }
 
   /** The week has no row of its own to count its changes: what it says is its version. */

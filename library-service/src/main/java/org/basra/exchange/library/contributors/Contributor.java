@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.basra.exchange.library.catalogue.ContributorKind;
+import org.basra.exchange.library.headings.NameKey;
+import org.basra.exchange.platform.id.UuidV7;
 import org.hibernate.annotations.ColumnTransformer;
 
 /** A person, body or meeting; made while records are written, see the package {@code headings}. */
@@ -48,6 +50,16 @@ public class Contributor {
   /** For Hibernate. */
   protected Contributor() {}
 
+  /** Somebody who is known by one name only. */
+  Contributor(ContributorKind kind, ContributorName name, Instant now) {
+    this.id = UuidV7.next();
+    this.kind = kind;
+    this.origins = List.of();
+    this.externalIds = Map.of();
+    this.sortKey = NameKey.sortKey(name.name);
+    this.createdAt = now;
+  }
+
   boolean isMerged() {
     return mergedInto != null;
   }
@@ -71,5 +83,33 @@ public class Contributor {
     other.externalIds = Map.of();
     other.preferredOriginal = null;
     other.preferredLatin = null;
+  }
+
+  /**
+   * Is no longer one with the other: what came with that one alone goes again, and what librarians
+   * have said since then stays.
+   */
+  void release(ContributorMerge merge) {
+    origins =
+        origins.stream()
+            .filter(
+                origin ->
+                    merge.survivorOrigins.contains(origin) || !merge.mergedOrigins.contains(origin))
+            .toList();
+    var ids = new TreeMap<>(externalIds);
+    merge.mergedExternalIds.forEach(
+        (list, theirs) -> {
+          if (!merge.survivorExternalIds.containsKey(list)) {
+            ids.remove(list, theirs);
+          }
+        });
+    externalIds = ids;
+  }
+
+  /** Shows no name that it has no more, and stands in lists by the one it shows. */
+  void fit(ContributorNames names) {
+    preferredOriginal = names.has(preferredOriginal, false) ? preferredOriginal : null;
+    preferredLatin = names.has(preferredLatin, true) ? preferredLatin : null;
+    sortKey = names.sortKey(this);
   }
 }

@@ -1,7 +1,10 @@
 package org.basra.exchange.library.contributors;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.basra.exchange.library.headings.NameKey;
 
 /**
  * All names of one contributor.
@@ -29,6 +32,25 @@ record ContributorNames(List<ContributorName> all) {
   boolean has(String name, boolean isLatin) {
     return name == null
         || all.stream().anyMatch(known -> known.isLatin() == isLatin && known.name.equals(name));
+  }
+
+  /** Those with these keys. */
+  ContributorNames among(Collection<String> keys) {
+    return new ContributorNames(all.stream().filter(name -> keys.contains(name.key)).toList());
+  }
+
+  Optional<ContributorName> byId(long id) {
+    return all.stream().filter(name -> name.seq == id).findFirst();
+  }
+
+  List<String> keys() {
+    return all.stream().map(name -> name.key).toList();
+  }
+
+  /** By which the contributor stands in lists. */
+  String sortKey(Contributor contributor) {
+    var original = original(contributor);
+    return NameKey.sortKey(original == null ? latin(contributor) : original);
   }
 
   private String shown(String preferred, boolean isLatin) {

@@ -3,6 +3,7 @@ package org.basra.exchange.library.contributors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import org.basra.exchange.library.catalogue.HeadingReview;
 
 /** Keeps records in step with what is said of their contributors. */
 @ApplicationScoped
@@ -50,9 +51,18 @@ class ContributorRecords {
       "UPDATE contributor SET merged_into = :id WHERE merged_into = :other";
 
   private final EntityManager entities;
+  private final HeadingReview headings;
 
-  ContributorRecords(EntityManager entities) {
+  ContributorRecords(EntityManager entities, HeadingReview headings) {
     this.entities = entities;
+    this.headings = headings;
+  }
+
+  /** The records of one follow the names that have gone to another. */
+  void review(UUID id, UUID other) {
+    headings.recordsOf(id);
+    takeOverOrigins(id);
+    takeOverOrigins(other);
   }
 
   /** The records it is an author of are found by the origins that it has now. */

@@ -1,10 +1,12 @@
 package org.basra.exchange.library.contributors;
 
+import static org.basra.exchange.library.LibraryProblem.CONTRIBUTOR_MERGED;
 import static org.basra.exchange.library.LibraryProblem.CONTRIBUTOR_NOT_FOUND;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.basra.exchange.library.catalogue.BibliographicRecord;
+import org.basra.exchange.library.headings.NameOwnership;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
@@ -37,6 +40,21 @@ class ContributorRepository implements PanacheRepositoryBase<Contributor, UUID> 
         SELECT rc.record_id FROM record_contributor rc WHERE rc.contributor_id = :contributor)
       """;
 
+  private static final String GIVE_NAMES =
+      "UPDATE contributor_name SET contributor_id = :id WHERE key IN (:keys)";
+
+  /** All that are one with it while it is itself, however many merges lie between. */
+  private static final String GIVE_BACK_MERGED =
+      """
+      WITH RECURSIVE below AS (
+        SELECT m.merged_id FROM contributor_merge m
+        WHERE m.survivor_id = :id AND m.reversed_at IS NULL
+        UNION
+        SELECT m.merged_id FROM contributor_merge m JOIN below ON below.merged_id = m.survivor_id
+        WHERE m.reversed_at IS NULL)
+      UPDATE contributor SET merged_into = :id WHERE id IN (SELECT merged_id FROM below)
+      """;
+
   private final EntityManager entities;
 
   ContributorRepository(EntityManager entities) {
@@ -48,6 +66,20 @@ class ContributorRepository implements PanacheRepositoryBase<Contributor, UUID> 
     return findByIdOptional(id).orElseThrow(CONTRIBUTOR_NOT_FOUND::problem);
   }
 
+  /** The contributor, who stands for itself; 409 where it was merged. */
+  Contributor notMerged(UUID id) {
+    var contributor = load(id);
+    if (contributor.isMerged()) {
+      throw CONTRIBUTOR_MERGED.because("It is now " + contributor.mergedInto);
+    }
+    return contributor;
+  }
+
+  /** Waits for those who look names up; before any other lock, see {@link NameOwnership}. */
+  void changeOwners() {
+    session().createNativeQuery(NameOwnership.CHANGE, Integer.class).getSingleResult();
+  }
+
   /** Locks these until the transaction ends; in the order of their ids. */
   void lock(UUID... ids) {
     session().createNativeQuery(LOCK, UUID.class).setParameterList("ids", ids).getResultList();
@@ -56,9 +88,36 @@ class ContributorRepository implements PanacheRepositoryBase<Contributor, UUID> 
   /** With its names and the number of its records. */
   ContributorDetail detail(Contributor contributor) {
     return new ContributorDetail(
-        contributor,
-        names(List.of(contributor.id)).get(contributor.id),
-        countRecords(contributor.id));
+        contributor, namesOf(contributor.id), countRecords(contributor.id));
+  }
+
+  /** Makes these the names of {@code contributor}. */
+  void giveNames(ContributorNames names, Contributor contributor) {
+    session()
+        .createNativeMutationQuery(GIVE_NAMES)
+        .setParameter("id", contributor.id)
+        .setParameterList("keys", names.keys())
+        .executeUpdate();
+    names.all().forEach(entities::detach);
+  }
+
+  /** Those who were one with it before it was merged lead to it again. */
+  void giveBackMerged(Contributor contributor) {
+    session()
+        .createNativeMutationQuery(GIVE_BACK_MERGED)
+        .setParameter("id", contributor.id)
+        .executeUpdate();
+  }
+
+  /** What it shows fits to the names that it has now; its version says that they have changed. */
+  void refitNames(Contributor contributor) {
+    contributor.fit(namesOf(contributor.id));
+    flush();
+    entities.lock(contributor, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+  }
+
+  ContributorNames namesOf(UUID id) {
+    return names(List.of(id)).get(id);
   }
 
   /** The names of many. */

@@ -10,7 +10,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,7 +22,6 @@ import java.util.UUID;
 import org.basra.exchange.library.catalogue.BibliographicRecord;
 import org.basra.exchange.library.catalogue.RecordView;
 import org.basra.exchange.platform.etag.EntityTag;
-import org.basra.exchange.platform.idempotency.Idempotent;
 import org.basra.exchange.platform.openapi.Refuses;
 import org.basra.exchange.platform.page.Cursors;
 import org.basra.exchange.platform.page.Page;
@@ -130,26 +128,6 @@ class ContributorResource {
   public RestResponse<ContributorDetailView> changeContributor(
       @PathParam("id") UUID id, @NotNull @Valid ChangeContributorRequest request) {
     var detail = service.change(id, request, tag::require);
-    return tag.changed(detail.shownVersion(), detail.view());
-  }
-
-  @POST
-  @Path("/{id}/merges")
-  @Idempotent
-  @RolesAllowed(Roles.LIBRARIAN)
-  @Refuses({
-    "CONTRIBUTOR_NOT_FOUND",
-    "CONTRIBUTOR_MERGED",
-    "CONTRIBUTOR_MERGED_WITH_ITSELF",
-    "CONTRIBUTORS_OF_DIFFERENT_KINDS"
-  })
-  @Operation(
-      summary = "Say that another contributor is this one",
-      description = "Names and records of the other become its own; the other id leads here.")
-  @APIResponseSchema(value = ContributorDetailView.class, responseCode = "200")
-  public RestResponse<ContributorDetailView> mergeContributors(
-      @PathParam("id") UUID id, @NotNull @Valid MergeContributorRequest request) {
-    var detail = service.merge(id, request.otherId());
     return tag.changed(detail.shownVersion(), detail.view());
   }
 }

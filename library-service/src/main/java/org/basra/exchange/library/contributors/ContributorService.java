@@ -1,8 +1,5 @@
 package org.basra.exchange.library.contributors;
 
-import static org.basra.exchange.library.LibraryProblem.CONTRIBUTORS_OF_DIFFERENT_KINDS;
-import static org.basra.exchange.library.LibraryProblem.CONTRIBUTOR_MERGED;
-import static org.basra.exchange.library.LibraryProblem.CONTRIBUTOR_MERGED_WITH_ITSELF;
 import static org.basra.exchange.library.LibraryProblem.CONTRIBUTOR_NAME_UNKNOWN;
 import static org.basra.exchange.platform.problem.CommonProblem.VALIDATION_FAILED;
 
@@ -13,7 +10,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
-import org.basra.exchange.library.headings.NameKey;
 import org.basra.exchange.platform.problem.ProblemError;
 
 /** What librarians say of contributors. */
@@ -34,48 +30,16 @@ class ContributorService {
   @Transactional
   ContributorDetail change(UUID id, ChangeContributorRequest request, LongConsumer condition) {
     contributors.lock(id);
-    var detail = contributors.detail(notMerged(id));
+    var detail = contributors.detail(contributors.notMerged(id));
     condition.accept(detail.shownVersion());
     check(request.origins());
     check(request, detail.names());
     var contributor = detail.contributor();
     contributor.change(request);
-    contributor.sortKey = sortKey(contributor, detail.names());
+    contributor.sortKey = detail.names().sortKey(contributor);
     contributors.flush();
     records.takeOverOrigins(id);
     return contributors.detail(contributor);
-  }
-
-  /** From now on both are one; names and records of the other become its own. */
-  @Transactional
-  ContributorDetail merge(UUID id, UUID otherId) {
-    if (id.equals(otherId)) {
-      throw CONTRIBUTOR_MERGED_WITH_ITSELF.problem();
-    }
-    contributors.lock(id, otherId);
-    var survivor = notMerged(id);
-    var other = notMerged(otherId);
-    if (survivor.kind != other.kind) {
-      throw CONTRIBUTORS_OF_DIFFERENT_KINDS.problem();
-    }
-    survivor.absorb(other);
-    contributors.flush();
-    records.move(otherId, id);
-    records.takeOverOrigins(id);
-    return contributors.detail(survivor);
-  }
-
-  private Contributor notMerged(UUID id) {
-    var contributor = contributors.load(id);
-    if (contributor.isMerged()) {
-      throw CONTRIBUTOR_MERGED.because("It is now " + contributor.mergedInto);
-    }
-    return contributor;
-  }
-
-  private static String sortKey(Contributor contributor, ContributorNames names) {
-    var original = names.original(contributor);
-    return NameKey.sortKey(original == null ? names.latin(contributor) : original);
   }
 
   private static void check(List<String> origins) {

@@ -102,13 +102,15 @@ class DonationIntakeResource {
     "RECORD_NOT_FOUND",
     "BARCODE_TAKEN"
   })
-  @Operation(summary = "Take accepted copies into stock as items of a record")
-  @APIResponseSchema(value = BookDonationView.class, responseCode = "200")
-  public RestResponse<BookDonationView> accessionBookDonation(
+  @Operation(
+      summary = "Take accepted copies into stock as items of a record",
+      description = "A copy that somebody waits for fills the hold; the answer names it.")
+  @APIResponseSchema(value = AccessionedDonationView.class, responseCode = "200")
+  public RestResponse<AccessionedDonationView> accessionBookDonation(
       @PathParam("id") UUID id, @NotNull @Valid AccessionRequest request) {
-    var donation = accession.accession(id, request);
+    var accessioned = accession.accession(id, request);
     reads.one(Roles.LIBRARIAN, "donation.accession", DONATION, id);
-    return changed(donation);
+    return tag.changed(accessioned.donation().version, AccessionedDonationView.of(accessioned));
   }
 
   private RestResponse<BookDonationView> changed(BookDonation donation) {

@@ -9,8 +9,8 @@ import org.basra.exchange.library.catalogue.HeadingIndex;
 import org.basra.exchange.platform.id.UuidV7;
 
 /**
- * Makes and finds the contributors of records, a batch at a time: five statements where names are
- * new, two where all are known.
+ * Makes and finds the contributors of records, a batch at a time: six statements where names are
+ * new, three where all are known.
  *
  * <p>Two imports that meet the same new name at once: its key is unique, so the second one waits
  * for the first and then inserts nothing. It takes back what it has made and decides again, now
@@ -35,6 +35,7 @@ class HeadingResolver implements HeadingIndex {
   @Override
   public void write(Connection connection, List<RecordHeadings> records) throws SQLException {
     var table = new HeadingTable(connection, clock.instant());
+    table.keepOwners();
     var places = resolve(table, records.stream().map(KeyedHeading.OfRecord::of).toList()).places;
     if (!places.isEmpty()) {
       table.place(places);

@@ -80,6 +80,13 @@ final class HeadingTable {
     this.now = now;
   }
 
+  /** Names keep their owners until the transaction ends; comes first. */
+  void keepOwners() throws SQLException {
+    try (var statement = prepare(NameOwnership.KEEP)) {
+      statement.execute();
+    }
+  }
+
   /**
    * Forgets what was known of these records, and tells whose names these keys are; those are locked
    * against merges until the transaction ends.

@@ -82,6 +82,7 @@ class HoldExpiry {
   }
 
   private boolean passOn(UUID itemId) {
+    shelf.keepCalendar();
     if (!items.lockIfFree(itemId)) {
       return false;
     }

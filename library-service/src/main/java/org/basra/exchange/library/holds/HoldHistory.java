@@ -5,22 +5,14 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.basra.exchange.library.patrons.KeptHistory;
 import org.basra.exchange.platform.security.Scope;
-import org.hibernate.Session;
 
 /** What the queue knows of one reader, and how it forgets. */
 @ApplicationScoped
 public class HoldHistory {
 
-  private static final String FORGET_OLD =
-      """
-      UPDATE hold SET patron_id = NULL, version = version + 1
-      WHERE id IN (
-        SELECT h.id FROM hold h JOIN patron p ON p.id = h.patron_id
-        WHERE h.ended_at <= :until AND NOT p.keep_history
-        ORDER BY h.ended_at LIMIT :atMost
-        FOR NO KEY UPDATE OF h SKIP LOCKED)
-      """;
+  private static final KeptHistory HISTORY = KeptHistory.in("hold");
 
   private final HoldRepository holds;
   private final WaitingHolds waiting;
@@ -70,12 +62,6 @@ public class HoldHistory {
    * @return how many; fewer than {@code atMost} when nothing is left
    */
   public int forgetEnded(Instant until, int atMost) {
-    return holds
-        .getEntityManager()
-        .unwrap(Session.class)
-        .createNativeMutationQuery(FORGET_OLD)
-        .setParameter("until", until)
-        .setParameter("atMost", atMost)
-        .executeUpdate();
+    return HISTORY.forget(holds.getEntityManager(), until, atMost);
   }
 }

@@ -95,6 +95,15 @@ public class HoldQueue {
   }
 
   /**
+   * Until the caller's transaction ends nobody joins the queue for the copy, which the caller has
+   * locked. Whoever acts on nobody's waiting asks for this first.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void close(Item item) {
+    waiting.close(item.recordId());
+  }
+
+  /**
    * Whether somebody other than this patron waits for the copy or its record; those who have
    * suspended their hold, or could not borrow, do not count.
    */

@@ -77,6 +77,28 @@ class HoldRepository implements ScopedRepository<Hold> {
         .toList();
   }
 
+  /** Until when copies wait on the shelf, each time once. */
+  List<Instant> shelfDatesFrom(Instant first) {
+    return getEntityManager()
+        .createQuery(
+            "select distinct shelfUntil from Hold"
+                + " where status = HoldStatus.READY and shelfUntil >= :first",
+            Instant.class)
+        .setParameter("first", first)
+        .getResultList();
+  }
+
+  /** Lets all copies that wait until then wait until another time; no hold is read. */
+  int moveShelfDate(Instant until, Instant to) {
+    return getEntityManager()
+        .createQuery(
+            "update versioned Hold set shelfUntil = :to"
+                + " where shelfUntil = :until and status = HoldStatus.READY")
+        .setParameter("to", to)
+        .setParameter("until", until)
+        .executeUpdate();
+  }
+
   /** Holds that wait for something nobody needs any more. */
   List<UUID> notNeeded(LocalDate today, int limit) {
     return find("status = ?1 and notNeededAfter < ?2 order by id", HoldStatus.WAITING, today)

@@ -52,7 +52,10 @@ class HoldService {
     this.clock = clock;
   }
 
-  /** Locks the patron, so that the limit is counted by one at a time, then the record. */
+  /**
+   * Locks the patron, so that the limit is counted by one at a time, then the record and the door
+   * to its queue: what is decided by nobody's waiting is decided before or sees this hold.
+   */
   @Transactional
   Hold place(PlaceHoldRequest request, Scope scope) {
     requireOneWish(request);
@@ -109,6 +112,7 @@ class HoldService {
     if (!waiting.lockActive(record)) {
       throw RECORD_NOT_FOUND.problem();
     }
+    waiting.enter(record);
     return record;
   }
 

@@ -38,6 +38,14 @@ class HoldShelf {
   }
 
   /**
+   * Whoever may put a copy on the shelf asks for this before locking any row: the shelf promises a
+   * day, and changing the calendar moves such promises.
+   */
+  void keepCalendar() {
+    calendar.keep();
+  }
+
+  /**
    * Locks a hold, and before it the copy that waits for its reader. A hold that became ready in
    * between brings a copy that is locked behind it and therefore without waiting.
    */

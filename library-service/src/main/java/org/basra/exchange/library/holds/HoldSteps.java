@@ -87,6 +87,7 @@ class HoldSteps {
   /** Where a copy waited on the shelf, the next reader gets it in the same transaction. */
   @Transactional
   Cancellation cancel(UUID id, Scope scope) {
+    shelf.keepCalendar();
     var hold = holds.load(id, scope, HOLD_NOT_FOUND);
     shelf.lock(hold);
     var copy = hold.copyOnShelf();
@@ -113,6 +114,7 @@ class HoldSteps {
    */
   @Transactional
   Hold fill(UUID id, String barcode) {
+    shelf.keepCalendar();
     var item = items.lockByBarcode(barcode);
     var now = clock.instant();
     var next = waiting.lockFirst(item.id(), day.today());

@@ -80,6 +80,13 @@ class WaitingHolds {
   private static final String ON_LOAN =
       "SELECT EXISTS (SELECT 1 FROM loan l WHERE l.item_id = :item AND l.ended_at IS NULL)";
 
+  /** "HOLD" in ASCII is the class of these locks; two records that share a hash only wait. */
+  private static final String DOOR = "(1213156420, hashtext(CAST(:record AS text)))";
+
+  private static final String ENTER = "SELECT 1 FROM pg_advisory_xact_lock_shared" + DOOR;
+
+  private static final String CLOSE = "SELECT 1 FROM pg_advisory_xact_lock" + DOOR;
+
   private final EntityManager entities;
 
   WaitingHolds(EntityManager entities) {
@@ -161,6 +168,19 @@ class WaitingHolds {
         .setParameter("record", recordId)
         .uniqueResultOptional()
         .isPresent();
+  }
+
+  /**
+   * Whoever joins the queue of a record comes through its door before looking at the clock. Many do
+   * so at once; while the door is closed they wait.
+   */
+  void enter(UUID recordId) {
+    query(ENTER, Integer.class).setParameter("record", recordId).getSingleResult();
+  }
+
+  /** Waits for those who are in the door, and lets nobody in until the transaction ends. */
+  void close(UUID recordId) {
+    query(CLOSE, Integer.class).setParameter("record", recordId).getSingleResult();
   }
 
   boolean isOnLoan(UUID itemId) {

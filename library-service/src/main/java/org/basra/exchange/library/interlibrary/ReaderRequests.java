@@ -7,21 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.basra.exchange.library.holds.LibraryDay;
-import org.hibernate.Session;
+import org.basra.exchange.library.patrons.KeptHistory;
 
 /** What is known of a reader's borrowings from other libraries, and how it is forgotten. */
 @ApplicationScoped
 public class ReaderRequests {
 
-  private static final String FORGET_OLD =
-      """
-      UPDATE interlibrary_loan SET patron_id = NULL, version = version + 1
-      WHERE id IN (
-        SELECT l.id FROM interlibrary_loan l JOIN patron p ON p.id = l.patron_id
-        WHERE l.ended_at <= :until AND NOT p.keep_history
-        ORDER BY l.ended_at LIMIT :atMost
-        FOR NO KEY UPDATE OF l SKIP LOCKED)
-      """;
+  private static final KeptHistory HISTORY = KeptHistory.in("interlibrary_loan");
 
   private final InterlibraryLoanRepository loans;
   private final LibraryDay day;
@@ -57,12 +49,6 @@ public class ReaderRequests {
    * @return how many; fewer than {@code atMost} when nothing is left
    */
   public int forgetEnded(Instant until, int atMost) {
-    return loans
-        .getEntityManager()
-        .unwrap(Session.class)
-        .createNativeMutationQuery(FORGET_OLD)
-        .setParameter("until", until)
-        .setParameter("atMost", atMost)
-        .executeUpdate();
+    return HISTORY.forget(loans.getEntityManager(), until, atMost);
   }
 }

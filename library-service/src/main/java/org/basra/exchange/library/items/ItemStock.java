@@ -23,7 +23,7 @@ public class ItemStock {
   }
 
   /**
-   * A new copy of the record.
+   * A new copy of the record; it is for {@code Accessions} to say who gets it first.
    *
    * @throws org.basra.exchange.platform.problem.Problem 404, 409 or 410 where the record is not
    *     there, merged or deleted

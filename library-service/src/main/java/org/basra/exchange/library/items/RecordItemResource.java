@@ -2,12 +2,8 @@ package org.basra.exchange.library.items;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -15,17 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.basra.exchange.library.catalogue.RecordRepository;
-import org.basra.exchange.platform.http.Created;
-import org.basra.exchange.platform.idempotency.Idempotent;
 import org.basra.exchange.platform.openapi.Refuses;
 import org.basra.exchange.platform.page.Cursors;
 import org.basra.exchange.platform.page.Page;
 import org.basra.exchange.platform.page.PageRequest;
-import org.basra.exchange.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/records/{recordId}/items")
 @Produces(MediaType.APPLICATION_JSON)
@@ -36,26 +27,11 @@ class RecordItemResource {
   private final ItemRepository items;
   private final RecordRepository records;
   private final Cursors cursors;
-  private final ItemStock stock;
 
-  RecordItemResource(
-      ItemRepository items, RecordRepository records, Cursors cursors, ItemStock stock) {
+  RecordItemResource(ItemRepository items, RecordRepository records, Cursors cursors) {
     this.items = items;
     this.records = records;
     this.cursors = cursors;
-    this.stock = stock;
-  }
-
-  @POST
-  @Idempotent
-  @RolesAllowed(Roles.LIBRARIAN)
-  @Refuses({"RECORD_NOT_FOUND", "RECORD_DELETED", "RECORD_MERGED", "BARCODE_TAKEN"})
-  @Operation(summary = "Add an item to a record")
-  @APIResponseSchema(value = ItemView.class, responseCode = "201")
-  public RestResponse<ItemView> addItem(
-      @PathParam("recordId") UUID recordId, @NotNull @Valid AddItemRequest request) {
-    var item = stock.add(recordId, request);
-    return Created.in("/v1/items", item.id, item.shownVersion(), ItemView.of(item));
   }
 
   @GET

@@ -2,8 +2,8 @@ package org.basra.exchange.library.loans;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import org.basra.exchange.library.calendar.Deadlines;
-import org.basra.exchange.library.calendar.OpeningDays;
 
 /** Due dates keep to the open days, also when those change after the check-out. */
 @ApplicationScoped
@@ -16,14 +16,17 @@ class LoanDeadlines implements Deadlines {
   }
 
   @Override
-  public int moveToOpenDays(OpeningDays opening, Instant from) {
-    int moved = 0;
-    for (var dueAt : loans.dueDatesFrom(from)) {
-      var reachable = opening.reachable(dueAt);
-      if (!reachable.equals(dueAt)) {
-        moved += loans.move(dueAt, reachable);
-      }
-    }
-    return moved;
+  public Kind kind() {
+    return Kind.DUE_DATE;
+  }
+
+  @Override
+  public List<Instant> openFrom(Instant first) {
+    return loans.dueDatesFrom(first);
+  }
+
+  @Override
+  public int move(Instant deadline, Instant to) {
+    return loans.move(deadline, to);
   }
 }

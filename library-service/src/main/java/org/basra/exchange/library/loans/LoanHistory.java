@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.basra.exchange.library.catalogue.RecordRepository;
+import org.basra.exchange.library.patrons.KeptHistory;
 import org.hibernate.Session;
 
 /** What the library knows of who had what, and how it forgets. */
@@ -21,17 +22,11 @@ public class LoanHistory {
       """;
 
   /** A new version, because what the API shows of the loan changes. */
-  private static final String FORGET = "UPDATE loan SET patron_id = NULL, version = version + 1 ";
+  private static final String FORGET =
+      "UPDATE loan SET patron_id = NULL, version = version + 1"
+          + " WHERE patron_id = :patron AND ended_at IS NOT NULL";
 
-  private static final String FORGET_OLD =
-      FORGET
-          + """
-          WHERE id IN (
-            SELECT l.id FROM loan l JOIN patron p ON p.id = l.patron_id
-            WHERE l.ended_at <= :until AND NOT p.keep_history
-            ORDER BY l.ended_at LIMIT :atMost
-            FOR NO KEY UPDATE OF l SKIP LOCKED)
-          """;
+  private static final KeptHistory HISTORY = KeptHistory.in("loan");
 
   private final EntityManager entities;
   private final RecordRepository records;
@@ -100,8 +95,9 @@ public class LoanHistory {
 
   /** Forgets whose the ended loans of this patron were; how many there were. */
   public int forgetEnded(UUID patronId) {
-    return session()
-        .createNativeMutationQuery(FORGET + "WHERE patron_id = :patron AND ended_at IS NOT NULL")
+    return entities
+        .unwrap(Session.class)
+        .createNativeMutationQuery(FORGET)
         .setParameter("patron", patronId)
         .executeUpdate();
   }
@@ -113,14 +109,6 @@ public class LoanHistory {
    * @return how many; fewer than {@code atMost} when nothing is left
    */
   public int forgetReturned(Instant until, int atMost) {
-    return session()
-        .createNativeMutationQuery(FORGET_OLD)
-        .setParameter("until", until)
-        .setParameter("atMost", atMost)
-        .executeUpdate();
-  }
-
-  private Session session() {
-    return entities.unwrap(Session.class);
+    return HISTORY.forget(entities, until, atMost);
   }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.basra.exchange.library.calendar.OpeningCalendar;
 import org.basra.exchange.library.catalogue.LockedRecord;
 import org.basra.exchange.library.catalogue.RecordLifecycle;
 import org.basra.exchange.library.catalogue.RecordRepository;
@@ -26,6 +27,7 @@ class MergeService {
   private final RecordRepository records;
   private final RecordLifecycle lifecycle;
   private final Attached attached;
+  private final OpeningCalendar calendar;
   private final Clock clock;
 
   MergeService(
@@ -33,11 +35,13 @@ class MergeService {
       RecordRepository records,
       RecordLifecycle lifecycle,
       Attached attached,
+      OpeningCalendar calendar,
       Clock clock) {
     this.merges = merges;
     this.records = records;
     this.lifecycle = lifecycle;
     this.attached = attached;
+    this.calendar = calendar;
     this.clock = clock;
   }
 
@@ -55,6 +59,8 @@ class MergeService {
     if (survivorId.equals(mergedId)) {
       throw SAME_RECORD.problem();
     }
+    // One queue of two may put a copy on the hold shelf: see OpeningCalendar.keep.
+    calendar.keep();
     var locked = records.lock(List.of(survivorId, mergedId));
     var pair = new Pair(among(locked, survivorId), among(locked, mergedId));
     return switch (MergeDecision.of(pair.survivor(), pair.merged())) {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.basra.exchange.library.calendar.OpeningCalendar;
 import org.basra.exchange.library.donations.DonorAccounts;
 import org.basra.exchange.library.holds.HoldHistory;
 import org.basra.exchange.library.interlibrary.ReaderRequests;
@@ -42,6 +43,7 @@ class PrivacyService {
   private final DonorAccounts donors;
   private final NoticeRepository notices;
   private final Memberships memberships;
+  private final OpeningCalendar calendar;
   private final Audit audit;
   private final Clock clock;
 
@@ -55,6 +57,7 @@ class PrivacyService {
       DonorAccounts donors,
       NoticeRepository notices,
       Memberships memberships,
+      OpeningCalendar calendar,
       Audit audit,
       Clock clock) {
     this.patrons = patrons;
@@ -66,6 +69,7 @@ class PrivacyService {
     this.donors = donors;
     this.notices = notices;
     this.memberships = memberships;
+    this.calendar = calendar;
     this.audit = audit;
     this.clock = clock;
   }
@@ -92,6 +96,7 @@ class PrivacyService {
   /** Forgets the reader with this account. */
   @Transactional
   ErasureView eraseSelf(Caller caller) {
+    calendar.keep();
     return erase(
         patrons.lockOfAccount(caller.subject()).orElseThrow(NOT_A_PATRON::problem), caller);
   }
@@ -99,12 +104,14 @@ class PrivacyService {
   /** Forgets a reader who asked a librarian to. */
   @Transactional
   ErasureView erase(UUID patronId, Caller librarian) {
+    calendar.keep();
     return erase(patrons.lock(patronId), librarian);
   }
 
   /**
-   * The patron is locked, so no check-out comes in between. What another table still knows of the
-   * patron would make the last statement fail: nothing is forgotten by halves.
+   * The calendar is kept, since a copy that waited for the patron passes on to the next. The patron
+   * is locked, so no check-out comes in between. What another table still knows of the patron would
+   * make the last statement fail: nothing is forgotten by halves.
    */
   private ErasureView erase(Patron patron, Caller caller) {
     if (loans.isOpenFor(patron.id()) || requests.areOpenFor(patron.id())) {

@@ -55,12 +55,16 @@ class RenewalService {
     this.clock = clock;
   }
 
-  /** Keeps the calendar, then locks the loan, then the item, against whoever places a hold. */
+  /**
+   * Keeps the calendar, then locks the loan, then the item, and closes the queue: of a renewal and
+   * a hold the one that comes first is seen by the other.
+   */
   @Transactional
   Loan renew(UUID id, Scope scope) {
     var opening = opening();
     var loan = loans.lock(id, scope);
     var item = items.lock(loan.itemId());
+    holds.close(item);
     var now = clock.instant();
     var renewability = assess(loan, item, opening, now);
     return switch (renewability.decision()) {

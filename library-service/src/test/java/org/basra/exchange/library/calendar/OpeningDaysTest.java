@@ -101,6 +101,25 @@ class OpeningDaysTest {
             });
   }
 
+  @Test
+  void onlyDeadlinesThatCannotBeKeptMoveAndNoneToAnEarlierTime() {
+    var deadlines = hoursOfAYear().toList();
+
+    var moves = LIBRARY.moves(deadlines);
+
+    assertThat(moves)
+        .isNotEmpty()
+        .allSatisfy(
+            (deadline, to) -> {
+              assertThat(to).isAfter(deadline);
+              assertThat(LIBRARY.reachable(to)).isEqualTo(to);
+            });
+    assertThat(deadlines)
+        .filteredOn(deadline -> !moves.containsKey(deadline))
+        .isNotEmpty()
+        .allSatisfy(deadline -> assertThat(LIBRARY.reachable(deadline)).isEqualTo(deadline));
+  }
+
   private static Instant closing(LocalDate day) {
     return day.atTime(18, 0).atZone(BAGHDAD).toInstant();
   }

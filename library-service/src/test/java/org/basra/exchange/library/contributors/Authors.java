@@ -8,11 +8,13 @@ import static org.basra.exchange.library.catalogue.Marc.record;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.basra.exchange.library.LibraryCalls;
 import org.basra.exchange.library.catalogue.IngestResult;
 import org.basra.exchange.library.catalogue.RecordIngest;
 import org.basra.exchange.library.marc.MarcField;
@@ -133,5 +135,44 @@ public class Authors {
         .header("If-Match", given().get("/v1/contributors/" + id).header("ETag"))
         .body(body)
         .put("/v1/contributors/" + id);
+  }
+
+  /** Says that {@code other} is {@code id}. */
+  static Response merge(UUID id, UUID other) {
+    return librarian()
+        .body("{\"otherId\": \"%s\"}".formatted(other))
+        .post("/v1/contributors/%s/merges".formatted(id));
+  }
+
+  /** Merges, and gives the id of the merge. */
+  static UUID merged(UUID id, UUID other) {
+    return LibraryCalls.id(merge(id, other).then());
+  }
+
+  static Response reverse(UUID merge) {
+    return librarian().post("/v1/contributor-merges/%s/reversals".formatted(merge));
+  }
+
+  /** The contributor, as everybody reads it. */
+  static ValidatableResponse read(UUID id) {
+    return given().redirects().follow(false).get("/v1/contributors/" + id).then();
+  }
+
+  /** Says whose a name of the contributor is; null for somebody new. */
+  static Response moveName(UUID id, String name, UUID to) {
+    long nameId =
+        read(id)
+            .statusCode(200)
+            .extract()
+            .jsonPath()
+            .getLong("names.find { it.name == '" + name + "' }.id");
+    return moveName(id, nameId, to);
+  }
+
+  static Response moveName(UUID id, long nameId, UUID to) {
+    return librarian()
+        .header("If-Match", read(id).extract().header("ETag"))
+        .body("{\"contributorId\": %s}".formatted(to == null ? null : '"' + to.toString() + '"'))
+        .put("/v1/contributors/%s/names/%d".formatted(id, nameId));
   }
 }

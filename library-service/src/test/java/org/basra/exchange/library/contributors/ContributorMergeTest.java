@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.basra.exchange.testing.TestStack;
@@ -34,9 +33,16 @@ class ContributorMergeTest {
     Authors.change(
         otherId, "{\"origins\": [\"IQ\"], \"externalIds\": {\"VIAF\": \"2\", \"ISNI\": \"3\"}}");
 
-    merge(id, otherId)
+    Authors.merge(id, otherId)
         .then()
-        .statusCode(200)
+        .statusCode(201)
+        .body("survivorId", is(id.toString()))
+        .body("mergedId", is(otherId.toString()))
+        .body("names", is(2));
+
+    given()
+        .get("/v1/contributors/" + id)
+        .then()
         .body("names", hasSize(4))
         .body("original", is(one.arabic()))
         .body("origins", contains("IQ", "PS"))
@@ -63,7 +69,7 @@ class ContributorMergeTest {
     Authors.change(id, "{\"origins\": [\"PS\"]}");
     var tag = given().get("/v1/records/" + moved).header("ETag");
 
-    merge(id, otherId).then().statusCode(200);
+    Authors.merge(id, otherId).then().statusCode(201);
 
     given()
         .get("/v1/contributors/%s/records".formatted(otherId))
@@ -85,7 +91,7 @@ class ContributorMergeTest {
     var other = Author.unique();
     var id = Authors.contributorOf(authors.book(one));
     var otherId = Authors.contributorOf(authors.book(other));
-    merge(id, otherId);
+    Authors.merge(id, otherId);
 
     assertThat(Authors.contributorOf(authors.book(other))).isEqualTo(id);
     given()
@@ -100,8 +106,8 @@ class ContributorMergeTest {
     var first = Authors.contributorOf(authors.book(Author.unique()));
     var second = Authors.contributorOf(authors.book(Author.unique()));
     var third = Authors.contributorOf(authors.book(Author.unique()));
-    merge(second, first).then().statusCode(200);
-    merge(third, second).then().statusCode(200);
+    Authors.merge(second, first).then().statusCode(201);
+    Authors.merge(third, second).then().statusCode(201);
 
     given()
         .redirects()
@@ -117,13 +123,19 @@ class ContributorMergeTest {
     var id = Authors.contributorOf(authors.book(Author.unique()));
     var gone = Authors.contributorOf(authors.book(Author.unique()));
     var body = Authors.contributorOf(authors.bookOfABody(Author.unique()));
-    merge(id, gone).then().statusCode(200);
+    Authors.merge(id, gone).then().statusCode(201);
 
-    merge(id, id).then().statusCode(409).body("code", is("CONTRIBUTOR_MERGED_WITH_ITSELF"));
-    merge(id, gone).then().statusCode(409).body("code", is("CONTRIBUTOR_MERGED"));
-    merge(gone, id).then().statusCode(409).body("code", is("CONTRIBUTOR_MERGED"));
-    merge(id, body).then().statusCode(409).body("code", is("CONTRIBUTORS_OF_DIFFERENT_KINDS"));
-    merge(id, UUID.randomUUID()).then().statusCode(404).body("code", is("CONTRIBUTOR_NOT_FOUND"));
+    Authors.merge(id, id).then().statusCode(409).body("code", is("CONTRIBUTOR_MERGED_WITH_ITSELF"));
+    Authors.merge(id, gone).then().statusCode(409).body("code", is("CONTRIBUTOR_MERGED"));
+    Authors.merge(gone, id).then().statusCode(409).body("code", is("CONTRIBUTOR_MERGED"));
+    Authors.merge(id, body)
+        .then()
+        .statusCode(409)
+        .body("code", is("CONTRIBUTORS_OF_DIFFERENT_KINDS"));
+    Authors.merge(id, UUID.randomUUID())
+        .then()
+        .statusCode(404)
+        .body("code", is("CONTRIBUTOR_NOT_FOUND"));
     librarian().body("{}").post("/v1/contributors/%s/merges".formatted(id)).then().statusCode(422);
     librarian()
         .header("If-Match", "*")
@@ -132,11 +144,5 @@ class ContributorMergeTest {
         .then()
         .statusCode(409)
         .body("code", is("CONTRIBUTOR_MERGED"));
-  }
-
-  private static Response merge(UUID id, UUID other) {
-    return librarian()
-        .body("{\"otherId\": \"%s\"}".formatted(other))
-        .post("/v1/contributors/%s/merges".formatted(id));
   }
 }

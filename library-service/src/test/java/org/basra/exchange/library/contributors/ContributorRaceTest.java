@@ -11,7 +11,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import org.basra.exchange.platform.transaction.Transactions;
 import org.basra.exchange.testing.Race;
 import org.basra.exchange.testing.TestStack;
@@ -36,7 +35,9 @@ class ContributorRaceTest {
     Race.of(
         BOOKS + 1,
         runner ->
-            runner == 0 ? merge(id, otherId) : Transactions.retrying(() -> authors.book(other)));
+            runner == 0
+                ? Authors.merge(id, otherId).then().extract().statusCode()
+                : Transactions.retrying(() -> authors.book(other)));
 
     given().get("/v1/contributors/" + id).then().statusCode(200).body("records", is(BOOKS + 2));
   }
@@ -95,15 +96,5 @@ class ContributorRaceTest {
         .get("/v1/records")
         .then()
         .body("facets.origins.value", contains("IQ", "PS"));
-  }
-
-  private static int merge(UUID id, UUID other) {
-    return librarian()
-        .body("{\"otherId\": \"%s\"}".formatted(other))
-        .post("/v1/contributors/%s/merges".formatted(id))
-        .then()
-        .statusCode(200)
-        .extract()
-        .statusCode();
   }
 }

@@ -1,6 +1,12 @@
 package org.basra.exchange.library.donations;
 
+import static org.basra.exchange.library.LendingCalls.readItem;
+import static org.basra.exchange.library.LibraryCalls.checkOut;
+import static org.basra.exchange.library.LibraryCalls.id;
 import static org.basra.exchange.library.LibraryCalls.item;
+import static org.basra.exchange.library.LibraryCalls.librarian;
+import static org.basra.exchange.library.LibraryCalls.patron;
+import static org.basra.exchange.library.LibraryCalls.placeHold;
 import static org.basra.exchange.library.LibraryCalls.unique;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
@@ -116,6 +122,31 @@ class DonationIntakeTest {
         .then()
         .body("status", is("OFFERED"))
         .body("lines.accepted", contains(0));
+  }
+
+  @Test
+  void aGivenCopyGoesToWhoWaitsAndTheAnswerSaysToWhom() {
+    var record = records.create();
+    checkOut(item(record), patron()).then().statusCode(201);
+    var hold = id(placeHold(record, patron()).then());
+    var donation = Donations.accepted(2);
+    var first = unique();
+    var second = unique();
+
+    librarian()
+        .body(
+            "{\"lineId\": \"%s\", \"recordId\": \"%s\", \"barcodes\": [\"%s\", \"%s\"], \"location\": \"MAIN\"}"
+                .formatted(Donations.lines(donation).getFirst(), record, first, second))
+        .post("%s/%s/accessions".formatted(Donations.PATH, donation))
+        .then()
+        .statusCode(200)
+        .body("status", is("COMPLETED"))
+        .body("items.barcode", contains(first, second))
+        .body("items[0].hold.holdId", is(hold.toString()))
+        .body("items[1].hold", nullValue());
+
+    readItem(first).body("available", is(false));
+    readItem(second).body("available", is(true));
   }
 
   private static void refused(

@@ -182,11 +182,11 @@ class HoldRefusalTest {
   @Test
   void onlyTheRightCopyFillsAHoldAndOnlyInTurn() {
     var barcode = item(record);
+    var out = item(record);
+    var other = item(record);
     var first = id(placeOn(itemId(barcode), patron()).then());
     var second = waiting(record);
     var foreign = item(records.create());
-    var out = item(record);
-    var other = item(record);
 
     requireRefusal(fill(first, foreign), 409, "HOLD_FOR_ANOTHER_COPY");
     requireRefusal(fill(first, other), 409, "HOLD_FOR_ANOTHER_COPY");

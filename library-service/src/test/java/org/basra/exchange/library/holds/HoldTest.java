@@ -168,13 +168,13 @@ class HoldTest {
   @Test
   void whoTakesAnotherCopyLeavesTheShelvedOneToTheNext() {
     var shelved = item(record);
+    var other = item(record);
     var loan = lent(shelved);
     var reader = patron();
     var theirs = id(place(record, reader).then());
     var next = waiting(record);
     giveBack(loan).then().statusCode(200);
     requireReady(theirs, shelved);
-    var other = item(record);
 
     checkOut(other, reader).then().statusCode(201);
 
