@@ -27,9 +27,13 @@ record Stage(int number, String matching) {
   /**
    * The stages of a query, the best first: the words side by side as typed in short titles, then in
    * any; in titles, in titles and names, in subjects too, anywhere; then other forms of the Arabic
-   * words in titles, then anywhere; then the other script and near words.
+   * words in titles, then anywhere; then the other script and near words. None where no word is
+   * wanted.
    */
   static List<Stage> of(TextQuery text) {
+    if (text.wanted().findAny().isEmpty()) {
+      return List.of();
+    }
     var pairs = text.titlePairs();
     var titled = text.matching(Tier.FOLDED, TITLE);
     var typed = pairs == null ? titled : titled + " & " + pairs;

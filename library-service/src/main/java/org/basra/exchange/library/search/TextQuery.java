@@ -54,10 +54,10 @@ record TextQuery(List<QueryTerm> terms, Map<String, List<String>> nearest) {
     return term instanceof QueryTerm.Word(var field, var word) && ARTICLES.contains(word.folded());
   }
 
-  /** The wanted words in pairs side by side in a title, as typed; null for a single one. */
+  /** The wanted words in pairs side by side in a title, as typed; null for fewer than two. */
   String titlePairs() {
     var words = wanted().toList();
-    return words.size() == 1
+    return words.size() < 2
         ? null
         : IntStream.range(1, words.size())
             .mapToObj(i -> Lexemes.pair(words.get(i - 1), words.get(i)))
