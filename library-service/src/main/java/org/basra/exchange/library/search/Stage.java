@@ -31,29 +31,9 @@ record Stage(int number, String matching) {
    * wanted.
    */
   static List<Stage> of(TextQuery text) {
-    if (text.wanted().findAny().isEmpty()) {
-      return List.of();
-    }
-    var pairs = text.titlePairs();
-    var titled = text.matching(Tier.FOLDED, TITLE);
-    var typed = pairs == null ? titled : titled + " & " + pairs;
-    var folded = text.matching(Tier.FOLDED);
-    var stemTitled = text.matching(Tier.STEM, TITLE);
-    // What belongs to a stage with all before it.
-    var steps =
-        Stream.of(
-                typed + " & " + Lexemes.SHORT_TITLE,
-                typed,
-                titled,
-                text.matching(Tier.FOLDED, NAMES),
-                text.matching(Tier.FOLDED, HEADINGS),
-                folded,
-                text.nothingHasStems() ? null : anyOf(folded, stemTitled),
-                text.nothingHasStems() ? null : text.matching(Tier.STEM),
-                text.matching(Tier.NEAR))
-            .toList();
     var stages = new ArrayList<Stage>();
     String before = null;
+    var steps = text.wanted().findAny().isEmpty() ? List.<String>of() : steps(text);
     for (int number = 0; number < steps.size(); number++) {
       var step = steps.get(number);
       if (step != null && !step.equals(before)) {
@@ -62,6 +42,26 @@ record Stage(int number, String matching) {
       }
     }
     return stages;
+  }
+
+  /** What belongs to each stage with all before it; null where it would be the one before it. */
+  private static List<String> steps(TextQuery text) {
+    var pairs = text.titlePairs();
+    var titled = text.matching(Tier.FOLDED, TITLE);
+    var typed = pairs == null ? titled : titled + " & " + pairs;
+    var folded = text.matching(Tier.FOLDED);
+    var stemTitled = text.matching(Tier.STEM, TITLE);
+    return Stream.of(
+            typed + " & " + Lexemes.SHORT_TITLE,
+            typed,
+            titled,
+            text.matching(Tier.FOLDED, NAMES),
+            text.matching(Tier.FOLDED, HEADINGS),
+            folded,
+            text.nothingHasStems() ? null : anyOf(folded, stemTitled),
+            text.nothingHasStems() ? null : text.matching(Tier.STEM),
+            text.matching(Tier.NEAR))
+        .toList();
   }
 
   private static String anyOf(String one, String other) {
