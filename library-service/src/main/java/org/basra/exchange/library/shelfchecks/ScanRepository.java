@@ -30,7 +30,7 @@ class ScanRepository {
    */
   private static final String FACTS =
       """
-      SELECT i.barcode, i.id, i.status, i.location,
+      SELECT i.barcode, i.status, i.location,
         EXISTS (SELECT 1 FROM loan l WHERE l.item_id = i.id AND l.ended_at IS NULL) AS on_loan,
         EXISTS (SELECT 1 FROM hold h WHERE h.shelved_item_id = i.id AND h.status = 'READY')
           AS shelved
@@ -79,7 +79,6 @@ class ScanRepository {
 
   private static ShelfPolicy.Facts facts(Tuple row) {
     return new ShelfPolicy.Facts(
-        row.get("id", UUID.class),
         ItemStatus.valueOf(row.get("status", String.class)),
         row.get("location", String.class),
         row.get("on_loan", Boolean.class),

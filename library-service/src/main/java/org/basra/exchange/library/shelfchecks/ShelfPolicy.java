@@ -9,7 +9,6 @@ import static org.basra.exchange.library.stocktaking.DifferenceKind.UNKNOWN_BARC
 import static org.basra.exchange.library.stocktaking.DifferenceKind.WITHDRAWN_BUT_HERE;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.basra.exchange.library.items.ItemStatus;
 
 /**
@@ -26,7 +25,7 @@ record ShelfPolicy(String location) {
    * @param onLoan a reader has it
    * @param shelved it waits on the hold shelf
    */
-  record Facts(UUID itemId, ItemStatus status, String location, boolean onLoan, boolean shelved) {}
+  record Facts(ItemStatus status, String location, boolean onLoan, boolean shelved) {}
 
   /**
    * What becomes of an item matters more than where it stands: one that is lost and belongs

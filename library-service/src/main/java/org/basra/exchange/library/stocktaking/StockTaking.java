@@ -46,11 +46,6 @@ public class StockTaking {
     return location;
   }
 
-  /** When it began. */
-  public Instant openedAt() {
-    return openedAt;
-  }
-
   /** The catalogue follows what was found, unless nothing was scanned at all. */
   public EndDecision close(long scanned, Instant now) {
     if (status == StockTakingStatus.OPEN && scanned == 0) {

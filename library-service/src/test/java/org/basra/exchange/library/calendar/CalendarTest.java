@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import org.basra.exchange.testing.SqlStatements;
 import org.basra.exchange.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -157,6 +159,17 @@ class CalendarTest {
         .then()
         .statusCode(200)
         .header("ETag", is(before.header("ETag")));
+  }
+
+  /** The next day but Fridays, on which the library is closed every week. */
+  static LocalDate nextOpen(LocalDate day) {
+    var next = day.plusDays(1);
+    return next.getDayOfWeek() == DayOfWeek.FRIDAY ? next.plusDays(1) : next;
+  }
+
+  /** Makes the week what {@code read} says, as a week that was read or a change of it. */
+  static ValidatableResponse changeWeek(String tag, String read) {
+    return librarian().header("If-Match", tag).body(week(read)).put(HOURS).then().statusCode(200);
   }
 
   /** The days of a week that was read, as they are sent. */

@@ -11,12 +11,12 @@ import static org.basra.exchange.library.LibraryCalls.checkOut;
 import static org.basra.exchange.library.LibraryCalls.id;
 import static org.basra.exchange.library.LibraryCalls.librarian;
 import static org.basra.exchange.library.LibraryCalls.patron;
+import static org.basra.exchange.library.calendar.CalendarTest.nextOpen;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -53,12 +53,6 @@ class DueDatesTest {
 
   private static LocalDate dueDay(UUID loan) {
     return LocalDate.ofInstant(due(loan), BAGHDAD);
-  }
-
-  /** The next day but Fridays, on which the library is closed every week. */
-  private static LocalDate nextOpen(LocalDate day) {
-    var next = day.plusDays(1);
-    return next.getDayOfWeek() == DayOfWeek.FRIDAY ? next.plusDays(1) : next;
   }
 
   @Test
@@ -107,24 +101,13 @@ class DueDatesTest {
     var shorter = week.asString().replace("18:00", "14:00");
 
     var tag =
-        librarian()
-            .header("If-Match", week.header("ETag"))
-            .body(CalendarTest.week(shorter))
-            .put("/v1/opening-hours")
-            .then()
-            .statusCode(200)
+        CalendarTest.changeWeek(week.header("ETag"), shorter)
             .body("movedDueDates", greaterThanOrEqualTo(1))
             .extract()
             .header("ETag");
 
     assertThat(due(loan)).isEqualTo(nextOpen(day).atTime(14, 0).atZone(BAGHDAD).toInstant());
-    librarian()
-        .header("If-Match", tag)
-        .body(CalendarTest.week(week.asString()))
-        .put("/v1/opening-hours")
-        .then()
-        .statusCode(200)
-        .body("movedDueDates", is(0));
+    CalendarTest.changeWeek(tag, week.asString()).body("movedDueDates", is(0));
   }
 
   @Test

@@ -11,13 +11,13 @@ import static org.basra.exchange.library.LibraryCalls.id;
 import static org.basra.exchange.library.LibraryCalls.librarian;
 import static org.basra.exchange.library.LibraryCalls.patron;
 import static org.basra.exchange.library.LibraryCalls.placeHold;
+import static org.basra.exchange.library.calendar.CalendarTest.nextOpen;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -92,12 +92,6 @@ class ShelfDatesTest {
     return LocalDate.ofInstant(until(hold), BAGHDAD);
   }
 
-  /** The next day but Fridays, on which the library is closed every week. */
-  private static LocalDate nextOpen(LocalDate day) {
-    var next = day.plusDays(1);
-    return next.getDayOfWeek() == DayOfWeek.FRIDAY ? next.plusDays(1) : next;
-  }
-
   @Test
   void aCopyWaitsUntilTheNextOpenDayWhereItsLastDayIsClosed() {
     shelfDays(31);
@@ -140,24 +134,13 @@ class ShelfDatesTest {
     var week = given().get("/v1/opening-hours");
 
     var tag =
-        librarian()
-            .header("If-Match", week.header("ETag"))
-            .body(CalendarTest.week(week.asString().replace("18:00", "14:00")))
-            .put("/v1/opening-hours")
-            .then()
-            .statusCode(200)
+        CalendarTest.changeWeek(week.header("ETag"), week.asString().replace("18:00", "14:00"))
             .body("movedShelfDates", greaterThanOrEqualTo(1))
             .extract()
             .header("ETag");
 
     assertThat(until(hold)).isEqualTo(nextOpen(day).atTime(14, 0).atZone(BAGHDAD).toInstant());
-    librarian()
-        .header("If-Match", tag)
-        .body(CalendarTest.week(week.asString()))
-        .put("/v1/opening-hours")
-        .then()
-        .statusCode(200)
-        .body("movedShelfDates", is(0));
+    CalendarTest.changeWeek(tag, week.asString()).body("movedShelfDates", is(0));
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.basra.exchange.library.shelfchecks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.basra.exchange.library.items.ItemStatus;
 import org.basra.exchange.library.stocktaking.DifferenceKind;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,7 @@ class ShelfPolicyTest {
       })
   void whatBecomesOfAnItemMattersMoreThanWhereItStands(
       ItemStatus status, String location, boolean onLoan, boolean held, String told) {
-    var facts = new ShelfPolicy.Facts(UUID.randomUUID(), status, location, onLoan, held);
+    var facts = new ShelfPolicy.Facts(status, location, onLoan, held);
 
     var decision = policy.decide(Optional.of(facts));
 
