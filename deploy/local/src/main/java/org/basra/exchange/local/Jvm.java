@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The command line of a child JVM: the JDK of the launcher, a small serial heap. */
+/**
+ * The command line of a child JVM: the JDK of the launcher, a small serial heap with room for what
+ * lives as long as a batch.
+ */
 final class Jvm {
 
   private final List<String> options = new ArrayList<>();
 
   Jvm(int heapMegabytes) {
-    add("-Xmx" + heapMegabytes + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
+    add("-Xmx" + heapMegabytes + "m", "-XX:+UseSerialGC", "-XX:SurvivorRatio=2");
+    add("-XX:+ExitOnOutOfMemoryError");
     add("--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC");
   }
 

@@ -34,6 +34,13 @@ class RecordIndexes {
     search.write(connection, rows);
   }
 
+  /** Takes words that wait for it into the index; bulk loads leave it to a helper. */
+  void takeInWords(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("SELECT catalogue_take_in_words()");
+    }
+  }
+
   /** Gives the planner the numbers of the catalogue as it is now. */
   void afterBulkLoad(Connection connection) throws SQLException {
     try (var statement = connection.createStatement()) {

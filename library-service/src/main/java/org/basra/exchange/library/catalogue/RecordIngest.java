@@ -6,12 +6,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.basra.exchange.library.catalogue.CataloguedRecord.Key;
 import org.basra.exchange.library.marc.MarcRecord;
+import org.basra.exchange.platform.transaction.Attempt;
+import org.basra.exchange.platform.transaction.Transactions;
+import org.jboss.logging.Logger;
 
 /** The way records enter the catalogue: by the batch, recognised by control number. */
 @ApplicationScoped
 public class RecordIngest {
+
+  private static final Logger LOG = Logger.getLogger(RecordIngest.class);
 
   private final RecordStore store;
 
@@ -63,6 +71,33 @@ public class RecordIngest {
     return store.replace(corrected)
         ? new IngestResult.Updated(known.id())
         : new IngestResult.Unchanged(known.id());
+  }
+
+  /**
+   * A helper for the time in which many records come in: it indexes their words beside the load,
+   * which would wait for that a third of its time. To be closed behind the load.
+   */
+  public ExecutorService indexingAside() {
+    var helper =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("import-words").factory());
+    helper.scheduleWithFixedDelay(this::takeInWords, 1, 1, TimeUnit.SECONDS);
+    return helper;
+  }
+
+  /** Never throws: where the helper fails, the load itself indexes. */
+  private void takeInWords() {
+    var taken =
+        Attempt.of(
+            () ->
+                Transactions.retrying(
+                    () -> {
+                      store.takeInWords();
+                      return store;
+                    }));
+    if (taken instanceof Attempt.Failed<RecordStore>(Exception cause)) {
+      LOG.warnf("New words wait for the index: %s", cause.toString());
+    }
   }
 
   /**

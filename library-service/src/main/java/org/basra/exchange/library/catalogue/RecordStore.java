@@ -123,6 +123,15 @@ class RecordStore {
     }
   }
 
+  /** Takes words that wait for it into the index. */
+  void takeInWords() {
+    try (var connection = database.getConnection()) {
+      indexes.takeInWords(connection);
+    } catch (SQLException e) {
+      throw new IllegalStateException("New words could not be taken into the index", e);
+    }
+  }
+
   /** Gives the planner the numbers of the catalogue as it is now. */
   void afterBulkLoad() {
     try (var connection = database.getConnection()) {

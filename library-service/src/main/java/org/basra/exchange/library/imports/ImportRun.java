@@ -80,10 +80,11 @@ class ImportRun {
     }
   }
 
-  /** While one batch is written, the next is read. */
+  /** While one batch is written, the next is read, and the words of the last are indexed. */
   private void work(Job job, RecordBatches batches, BooleanSupplier stopping, Runnable progressed)
       throws Exception {
-    try (var reading = Executors.newSingleThreadExecutor(Thread.ofPlatform().factory())) {
+    try (var reading = Executors.newSingleThreadExecutor(Thread.ofPlatform().factory());
+        var _ = catalogue.indexingAside()) {
       var ahead = reading.submit(() -> Attempt.of(batches::next));
       while (!stopping.getAsBoolean()) {
         var batch = ahead.get().orElseThrow();

@@ -11,7 +11,7 @@ import org.basra.exchange.library.marc.Parsed;
 /** The records of a file by the batch, bounded in number and in bytes. */
 final class RecordBatches {
 
-  private static final int MOST_RECORDS = 200;
+  private static final int MOST_RECORDS = 100;
   private static final int MOST_BYTES = 1 << 20;
 
   private final MarcReader reader;

@@ -16,16 +16,16 @@ record Facets(List<FacetValue> values, boolean approximate) {
 
   /**
    * The statement takes two parts of {@link SearchSql#PARTS} for a glance. Where they have no more
-   * than these, some 2,000 in all, everything is counted.
+   * than these, some 1,000 in all, everything is counted.
    */
-  static final int LITTLE = 32;
+  static final int LITTLE = 16;
 
   /**
-   * Up to these in the glance, some 16,000 in all, an eighth is counted, and beyond them the glance
-   * itself. No fewer than 250 records are counted then: a property that one in ten has is met
-   * within a fifth of its number two times of three.
+   * Up to these in the glance, some 8,000 in all, an eighth is counted, and beyond them the glance
+   * itself. No fewer than 125 records are counted then: a property that one in ten has is met
+   * within a third of its number four times of five.
    */
-  static final int MUCH = 250;
+  static final int MUCH = 125;
 
   /** As the statement gives them. */
   static Facets of(List<FacetValue> counted) {

@@ -2,13 +2,13 @@ package org.basra.exchange.library.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.basra.exchange.library.catalogue.BibliographicRecord;
 import org.basra.exchange.library.search.RankedRecord.Position;
+import org.basra.exchange.platform.transaction.Transactions;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
@@ -45,21 +45,45 @@ class RecordSearchRepository {
     static final Extras NONE = new Extras(false, false);
   }
 
-  /** Records behind a position, at most {@code limit}. */
-  @Transactional
+  /** A page, and the facets that are counted beside it; null where nobody asked. */
+  private record Begun(Answer page, Aside<Facets> facets) {
+
+    Answer finished() {
+      return facets == null
+          ? page
+          : new Answer(page.records, page.didYouMean, page.total, facets.result());
+    }
+  }
+
+  /**
+   * Records behind a position, at most {@code limit}. The facets, which take longer than the page,
+   * have a connection of their own; nobody holds one while waiting for the other.
+   */
   Answer find(RecordQuery query, Optional<Position> after, int limit, Extras extras) {
     if (query.asksForNothing()) {
       return new Answer(
           List.of(), null, extras.total ? 0L : null, extras.facets ? Facets.NONE : null);
     }
-    session().createNativeQuery(SearchSql.settings(query), Object[].class).getSingleResult();
+    return Transactions.retrying(() -> begin(query, after, limit, extras)).finished();
+  }
+
+  private Begun begin(RecordQuery query, Optional<Position> after, int limit, Extras extras) {
     var text = text(query);
     var words = text.map(found -> found.matching(Tier.NEAR)).orElse(null);
-    return new Answer(
-        page(query, text, after.orElse(null), limit),
-        text.map(TextQuery::respelled).orElse(null),
-        extras.total ? count(query, words) : null,
-        extras.facets ? facets(query, words) : null);
+    var facets =
+        extras.facets ? Aside.begin(() -> Transactions.retrying(() -> facets(query, words))) : null;
+    prepare(query);
+    var page =
+        new Answer(
+            page(query, text, after.orElse(null), limit),
+            text.map(TextQuery::respelled).orElse(null),
+            extras.total ? count(query, words) : null,
+            null);
+    return new Begun(page, facets);
+  }
+
+  private void prepare(RecordQuery query) {
+    session().createNativeQuery(SearchSql.settings(query), Object[].class).getSingleResult();
   }
 
   private List<RankedRecord> page(
@@ -100,6 +124,7 @@ class RecordSearchRepository {
   }
 
   private Facets facets(RecordQuery query, String words) {
+    prepare(query);
     var values = new HashMap<>(query.filters().values());
     values.put("words", words);
     values.put("little", Facets.LITTLE);

@@ -53,24 +53,29 @@ final class SearchSql {
   /** Into so many parts, as by chance, column {@code part} divides the catalogue. */
   static final int PARTS = 128;
 
+  /** What is counted of a hit, with the column that leads to its copies. */
+  private static final String COUNTED =
+      "s.record_id, s.languages, s.year, s.subjects, s.digital, s.origins";
+
   /**
-   * A few parts tell how much there is; of much so many parts are counted that no more than some
-   * 2,000 records need be read.
+   * A few parts tell how much there is, and are all that is read of much; of less so many parts are
+   * counted that no more than some 1,000 records need be read.
    */
   private static final String FACETS =
       """
       WITH glance AS MATERIALIZED (
+        SELECT %3$s FROM record_search s WHERE s.part < 2 AND %2$s),
+      extent AS MATERIALIZED (
         SELECT CASE WHEN count(*) <= :little THEN 128 WHEN count(*) <= :much THEN 16 ELSE 2 END
           AS parts
-        FROM record_search s WHERE s.part < 2 AND %2$s),
+        FROM glance),
       found AS (
-        SELECT s.* FROM record_search s
-        WHERE (SELECT parts FROM glance) = 2 AND s.part < 2 AND %2$s
+        SELECT * FROM glance WHERE (SELECT parts FROM extent) = 2
         UNION ALL
-        SELECT s.* FROM record_search s
-        WHERE (SELECT parts FROM glance) = 16 AND s.part < 16 AND %2$s
+        SELECT %3$s FROM record_search s
+        WHERE (SELECT parts FROM extent) = 16 AND s.part < 16 AND %2$s
         UNION ALL
-        SELECT s.* FROM record_search s WHERE (SELECT parts FROM glance) = 128 AND %2$s),
+        SELECT %3$s FROM record_search s WHERE (SELECT parts FROM extent) = 128 AND %2$s),
       hits AS MATERIALIZED (
         SELECT s.languages, s.year, s.subjects, s.digital, s.origins, %1$s AS on_shelf FROM found s)
       (SELECT 'language', value, count(*) FROM hits, unnest(languages) AS value
@@ -89,7 +94,7 @@ final class SearchSql {
       UNION ALL
       (SELECT 'available', CAST(on_shelf AS text), count(*) FROM hits GROUP BY on_shelf)
       UNION ALL
-      (SELECT 'parts', '', parts FROM glance)
+      (SELECT 'parts', '', parts FROM extent)
       """;
 
   private SearchSql() {}
@@ -144,7 +149,7 @@ final class SearchSql {
   }
 
   static String facets(RecordQuery query, boolean byWords) {
-    return FACETS.formatted(RecordFilters.ON_SHELF, where(query, byWords));
+    return FACETS.formatted(RecordFilters.ON_SHELF, where(query, byWords), COUNTED);
   }
 
   private static String where(RecordQuery query, boolean byWords) {

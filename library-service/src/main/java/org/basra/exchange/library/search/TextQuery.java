@@ -21,8 +21,6 @@ import org.basra.exchange.library.words.WordField;
  */
 record TextQuery(List<QueryTerm> terms, Map<String, List<String>> nearest) {
 
-  private static final Set<String> ARTICLES = Set.of("al", "el", "ال");
-
   /** What a record must match. */
   String matching(Tier tier) {
     return matching(tier, Set.of());
@@ -51,12 +49,15 @@ record TextQuery(List<QueryTerm> terms, Map<String, List<String>> nearest) {
   }
 
   private static boolean isArticle(QueryTerm term) {
-    return term instanceof QueryTerm.Word(var field, var word) && ARTICLES.contains(word.folded());
+    return term instanceof QueryTerm.Word(var field, var word) && word.isArticle();
   }
 
-  /** The wanted words in pairs side by side in a title, as typed; null for fewer than two. */
+  /**
+   * The wanted words but for articles, in pairs side by side in a title, as typed; null for fewer
+   * than two.
+   */
   String titlePairs() {
-    var words = wanted().toList();
+    var words = wanted().filter(word -> !word.isArticle()).toList();
     return words.size() < 2
         ? null
         : IntStream.range(1, words.size())

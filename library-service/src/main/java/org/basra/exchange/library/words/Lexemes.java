@@ -40,7 +40,10 @@ public final class Lexemes {
     return field.mark() == null ? null : "'" + field.mark() + lexeme.substring(1);
   }
 
-  /** Two words side by side in a title, as they were typed: no vector is read to find them. */
+  /**
+   * Two words side by side in a title but for articles, as they were typed: no vector is read to
+   * find them.
+   */
   public static String pair(SearchWord first, SearchWord second) {
     return "'" + PAIR + first.folded() + PAIR + second.folded() + "'";
   }

@@ -2,6 +2,7 @@ package org.basra.exchange.library.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.basra.exchange.platform.text.ArabicText;
 
 /**
@@ -17,6 +18,13 @@ public record SearchWord(String folded, String stem, String skeleton, boolean is
 
   /** In letters; what is longer is no word that anybody types, and the database has a limit. */
   private static final int LONGEST = 100;
+
+  private static final Set<String> ARTICLES = Set.of("al", "el", "ال");
+
+  /** Whether it is an article that stands alone, as in nearly every romanised title. */
+  public boolean isArticle() {
+    return ARTICLES.contains(folded);
+  }
 
   /** The words of a text, in order; everything but letters, marks and digits separates them. */
   public static List<SearchWord> of(String text) {

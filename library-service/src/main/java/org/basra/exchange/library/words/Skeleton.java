@@ -15,8 +15,11 @@ final class Skeleton {
 
   private Skeleton() {}
 
-  /** Null where too few consonants are left. */
+  /** Null where too few consonants are left, and for numbers: both scripts fold to one. */
   static String of(String folded, boolean isArabic) {
+    if (folded.chars().anyMatch(Character::isDigit)) {
+      return null;
+    }
     var skeleton = isArabic ? arabic(folded) : latin(folded);
     return skeleton.length() < SHORTEST ? null : skeleton;
   }

@@ -29,6 +29,21 @@ public final class WordVector {
 
   /** Adds the words of one statement; null adds nothing. */
   public WordVector add(String text, WordField field) {
+    return add(text, field, true);
+  }
+
+  /**
+   * Adds a statement in both scripts. Where the original is there, the other script need not find
+   * it by the romanisation.
+   *
+   * @param original null where only the romanisation is known
+   * @param latin null where only the original is known
+   */
+  public WordVector add(String original, String latin, WordField field) {
+    return add(original, field, true).add(latin, field, original == null);
+  }
+
+  private WordVector add(String text, WordField field, boolean withSkeletons) {
     if (text == null) {
       return this;
     }
@@ -45,18 +60,28 @@ public final class WordVector {
       }
       append(Lexemes.folded(word), field);
       append(Lexemes.stem(word), field);
-      append(Lexemes.skeleton(word), field);
+      if (withSkeletons) {
+        append(Lexemes.skeleton(word), field);
+      }
       mark(Lexemes.folded(word), field);
       if (field == WordField.TITLE) {
         mark(Lexemes.stem(word), field);
-        if (last != null) {
-          sign(Lexemes.pair(last, word));
-        }
+        last = pair(last, word);
       }
-      last = word;
     }
     position = Math.min(position + GAP, LAST_POSITION);
     return this;
+  }
+
+  /** The article is left out between two words: the one writes it, the other does not. */
+  private SearchWord pair(SearchWord last, SearchWord word) {
+    if (word.isArticle()) {
+      return last;
+    }
+    if (last != null) {
+      sign(Lexemes.pair(last, word));
+    }
+    return word;
   }
 
   private void append(String lexeme, WordField field) {

@@ -56,7 +56,9 @@ final class BenchStack {
   private Process service(int port) throws IOException {
     var java = ProcessHandle.current().info().command().orElseThrow();
     var jar = ROOT.resolve("library-service/target/library-service-1.0.0-SNAPSHOT-runner.jar");
-    var builder = new ProcessBuilder(java, "-Xmx160m", "-XX:+UseSerialGC", "-jar", jar.toString());
+    var builder =
+        new ProcessBuilder(
+            java, "-Xmx160m", "-XX:+UseSerialGC", "-XX:SurvivorRatio=2", "-jar", jar.toString());
     var environment = builder.environment();
     environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
     environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));

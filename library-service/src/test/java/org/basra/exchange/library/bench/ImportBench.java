@@ -12,7 +12,7 @@ import org.basra.exchange.library.marc.MarcReader;
 /** Files of records from the upload to the last one's outcome, beside parsing alone. */
 final class ImportBench {
 
-  private static final int FILE = 20_000;
+  private static final int FILE = 50_000;
 
   private final BenchStack stack;
   private final RecordShapes shapes;
@@ -70,7 +70,7 @@ final class ImportBench {
     var view = api.post("/v1/imports", "application/marc", BodyPublishers.ofFile(file), 202);
     var path = "/v1/imports/" + view.get("id").asText();
     while (view.get("status").asText().equals("RUNNING")) {
-      TimeUnit.MILLISECONDS.sleep(50);
+      TimeUnit.MILLISECONDS.sleep(200);
       view = api.asLibrarian(path);
     }
     if (!view.get("status").asText().equals("COMPLETED")) {

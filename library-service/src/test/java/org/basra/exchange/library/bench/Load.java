@@ -2,7 +2,7 @@ package org.basra.exchange.library.bench;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -72,10 +72,11 @@ final class Load {
     }
   }
 
-  private record Pauses(int mean, Random random) {
+  /** Of a generator whose numbers differ from the first one on: else all users go in step. */
+  private record Pauses(int mean, SplittableRandom random) {
 
     Pauses(int mean, int seed) {
-      this(mean, new Random(seed));
+      this(mean, new SplittableRandom(seed));
     }
 
     void take() throws InterruptedException {
@@ -89,6 +90,7 @@ final class Load {
     return () -> {
       var times = LongStream.builder();
       int count = 0;
+      pauses.take();
       for (long now = System.nanoTime(); now < end && count < MOST_STEPS; count++) {
         step.take();
         long done = System.nanoTime();

@@ -15,6 +15,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -80,6 +84,29 @@ class UploadTest {
     assertThat(pieces(upload.id())).isPositive();
     TestClock.after(Duration.ofDays(1), uploads::sweep);
     assertThat(pieces(upload.id())).isZero();
+  }
+
+  /** Its body would be taken in without regard to how fast it can be kept. */
+  @Test
+  void noUploadIsUpgradedToClearTextHttp2() throws IOException, InterruptedException {
+    // Given
+    var body = collection(record("t" + UUID.randomUUID(), "كتاب"));
+    var request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/v1/imports"))
+            .version(HttpClient.Version.HTTP_2)
+            .header("Authorization", "Bearer " + Tokens.role("librarian"))
+            .header("Content-Type", MARCXML)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+            .build();
+
+    // When
+    try (var client = HttpClient.newHttpClient()) {
+      var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+
+      // Then
+      assertThat(answer.statusCode()).isEqualTo(202);
+      assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+    }
   }
 
   @Test

@@ -65,6 +65,13 @@ class SearchWordTest {
   }
 
   @Test
+  void numbersAreTheSameInBothScriptsAndHaveNoSkeleton() {
+    assertThat(only("١٩٦٣").folded()).isEqualTo("1963");
+    assertThat(only("1963").skeleton()).isNull();
+    assertThat(only("20th").skeleton()).isNull();
+  }
+
+  @Test
   void aTextFallsApartAtEverythingThatIsNoLetterAndNoDigit() {
     assertThat(SearchWord.of("رجال في الشمس / غسان كنفاني. — 1963; a.b/c_d"))
         .extracting(SearchWord::folded)

@@ -36,6 +36,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     var output = ProcessBuilder.Redirect.to(log.toFile());
     return start(
         durable(EmbeddedPostgres.builder())
+            .setServerConfig("shared_buffers", "512MB")
+            .setServerConfig("max_wal_size", "4GB")
             .setPort(port)
             .setDataDirectory(directory)
             .setCleanDataDirectory(false)
