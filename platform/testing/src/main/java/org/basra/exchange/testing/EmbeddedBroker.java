@@ -33,7 +33,7 @@ public final class EmbeddedBroker implements AutoCloseable {
   /** A started throw-away broker on free ports. */
   public static EmbeddedBroker temporary() {
     try {
-      var broker = new EmbeddedBroker(Files.createTempDirectory("kafka"), freePort(), freePort());
+      var broker = onFreePorts(Files.createTempDirectory("kafka"));
       broker.start();
       return broker;
     } catch (IOException e) {
@@ -103,9 +103,11 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
   }
 
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
+  /** Both are taken at the same time: one after the other can be the same port twice. */
+  private static EmbeddedBroker onFreePorts(Path directory) throws IOException {
+    try (var one = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return new EmbeddedBroker(directory, one.getLocalPort(), other.getLocalPort());
     }
   }
 
