@@ -10,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -17,7 +18,6 @@ import org.awaitility.Awaitility;
 import org.basra.exchange.testing.TestStack;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** That the words of a bulk load get into the index although the load does not wait for it. */
 @QuarkusTest
@@ -53,11 +53,7 @@ class IndexingAsideTest {
 
   /** Rows whose words are not in the index yet; to look there needs the superuser. */
   private long waiting() {
-    var source = new PGSimpleDataSource();
-    source.setUrl(url);
-    source.setUser("postgres");
-    source.setPassword("postgres");
-    try (var connection = source.getConnection();
+    try (var connection = DriverManager.getConnection(url, "postgres", "postgres");
         var statement = connection.createStatement()) {
       statement.execute("CREATE EXTENSION IF NOT EXISTS pgstattuple");
       try (var rows =
